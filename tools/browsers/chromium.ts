@@ -1,0 +1,136 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import { DEFAULT_SIZE, type Driver, type Json, type LaunchOptions, type Tab } from './driver';
+
+/** Starts Chrome or Chromium on a new profile with the extension loaded. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'backgrounder-chromium-'));
+  let { browser, id } = await start(options, profile);
+  const driver: Driver = {
+    name: 'chromium',
+    version: await browser.version(),
+    open: async (url) => {
+      const tab = chromiumTab(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    openExtension: async (page) => driver.open(`chrome-extension://${id}/${page}`),
+    killBackground: async () => {
+      const target = await browser
+        .waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 5000 })
+        .catch(() => null);
+      if (!target) return;
+      const worker = await target.worker();
+      await worker?.close();
+    },
+    restart: async () => {
+      await browser.close();
+      ({ browser, id } = await start(options, profile));
+    },
+    close: async () => {
+      await browser.close();
+      await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return driver;
+}
+
+async function start(options: LaunchOptions, profile: string): Promise<{ browser: Browser; id: string }> {
+  const size = options.size ?? DEFAULT_SIZE;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.executable,
+    headless: options.headless,
+    userDataDir: profile,
+    pipe: true, // loading an extension over the protocol is only allowed over a pipe
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless ? size : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--window-size=${size.width},${size.height}`,
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
+  return { browser, id: new URL(worker.url()).host };
+}
+
+function chromiumTab(page: Page): Tab {
+  let session: Promise<CDPSession> | null = null;
+  const protocol = () => {
+    session ??= page.createCDPSession();
+    return session;
+  };
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    url: async () => page.url(),
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    inShadow: async (selector, run, ...args) => inShadow(await protocol(), selector, run as never, args) as never,
+    move: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: async (key, modifiers = []) => {
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of modifiers) await page.keyboard.up(modifier);
+    },
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+interface ProtocolNode {
+  backendNodeId: number;
+  nodeName: string;
+  attributes?: string[];
+  children?: ProtocolNode[];
+  shadowRoots?: ProtocolNode[];
+}
+
+/** Closed shadow roots are out of a page's reach, and open to the protocol. */
+async function inShadow(
+  session: CDPSession,
+  selector: string,
+  run: (root: ShadowRoot, ...args: Json[]) => unknown,
+  args: Json[],
+) {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+  });
+  if (!result.objectId) return null;
+  const { node } = (await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true, depth: 1 })) as {
+    node: ProtocolNode;
+  };
+  const root = node.shadowRoots?.[0];
+  if (!root) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  if (!object.objectId) return null;
+  const answer = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (answer.exceptionDetails)
+    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  return answer.result.value as unknown;
+}

@@ -1,0 +1,70 @@
+import type { BrowserName } from './find';
+
+/** A value that survives the way into a page and back. */
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+/** One tab. Coordinates are CSS pixels of the viewport. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  /** Runs a function in the page's own world. */
+  evaluate<A extends Json[], R>(run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs a function on the shadow root of the element that `selector` finds, closed roots included; null where none is. */
+  inShadow<A extends Json[], R>(
+    selector: string,
+    run: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R> | null>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Presses a key by its W3C name, `Escape`, with modifiers held. */
+  press(key: string, modifiers?: ('Alt' | 'Control' | 'Shift')[]): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A running browser with the built extension in it. */
+export interface Driver {
+  name: BrowserName;
+  version: string;
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's own pages: `popup.html`. */
+  openExtension(page: string): Promise<Tab>;
+  /** Stops the background so that the next message has to start it again. */
+  killBackground(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. Tabs are gone. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  executable: string;
+  /** The unpacked build. */
+  extension: string;
+  headless: boolean;
+  dark?: boolean;
+  size?: { width: number; height: number };
+  /** A local proxy that all traffic goes through, `127.0.0.1:PORT`. */
+  proxy?: string;
+}
+
+export const DEFAULT_SIZE = { width: 1280, height: 860 };
+
+/** Asks until the answer is truthy. @throws Error naming `what` after `timeout` milliseconds. */
+export async function until<T>(what: string, ask: () => Promise<T>, timeout = 20_000): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited in vain for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
+}
