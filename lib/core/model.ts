@@ -332,6 +332,8 @@ export interface PairMeetings {
   last: MeetingSummary | null;
   /** The last call or video meeting, if later than `last`. */
   lastRemote: MeetingSummary | null;
+  /** The last gathering both attended without a source saying that they met, if later than `last`. */
+  lastAttended?: MeetingSummary;
   /** Meetings after the article's date, shown apart. */
   since: MeetingSummary[];
 }
@@ -357,8 +359,11 @@ export interface PersonCard {
   birthDate?: Edtf;
   deathDate?: Edtf;
   meetings: PairMeetings[];
+  gender?: Person['gender'];
   wikidata?: string;
   wikipedia?: string;
+  /** On the whole card only: what the person took part in on `asOf`. */
+  sameDay?: EventRecord[];
   sources: SourceLine[];
 }
 
@@ -411,6 +416,8 @@ export interface TextQuoteSelector {
   exact: string;
   prefix: string;
   suffix: string;
+  /** Ours: how many other places of the text read the same when the note was made; absent in quotes from elsewhere. */
+  twins?: number;
 }
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector; offsets in the article's text. */

@@ -1,0 +1,109 @@
+/**
+ * Parameters that say where a reader came from, not what is read. The `utm_` family, click ids of advertising networks and
+ * mail tools, and those that newspapers add to shared links; compare the lists of Firefox's query stripping
+ * (https://firefox.settings.services.mozilla.com/v1/buckets/main/collections/query-stripping/records) and ClearURLs.
+ */
+const TRACKING =
+  /^(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|at_(?:medium|campaign|link\w*|format|ptr\w*|bbc\w*)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_\w+|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|__hs\w+|vero_id|oly_(?:anon|enc)_id|rb_clickid|s_cid|wickedid|_openstat|spm|scm|smid|smtyp|cmpid|cmp|ocid|ncid|ito|xtor|icid|intcid|ns_(?:source|mchannel|campaign|linkname|fee)|ref|ref_src|ref_url|referrer|s_kwcid|sharetype|taid|__twitter_impression|guccounter|guce_\w+|_ga|_gl|trk\w*|sc_\w+|sr_share|emc|wt_?mc\w*|mbid|soc_\w+|campaign_id|instance_id|segment_id|regi_id|unlocked_article_code|giftcode|amp|amp_js_v|amp_gsa|usqp|outputType)$/i;
+
+/** Hosts that serve other publishers' pages, with the page's own address in the path. */
+const AMP_CACHE = /^\/(?:amp\/|[cv]\/)(s\/)?(.+)$/;
+
+/**
+ * One address for one page: without tracking parameters, fragment (unless it routes: `#!/…`, `#/…`), trailing slash, `www.`, `m.`, `mobile.` or
+ * `amp.` host, and AMP suffix. Both protocols are one. Parameters are sorted.
+ *
+ * @param address the page's own address
+ * @param declared what the page says in `<link rel="canonical">` (or `og:url`), absolute or relative; it counts only where it can be true:
+ *   same site, and not a mere front page
+ * @returns the address itself where it cannot be read as a web address
+ */
+export function canonicalUrl(address: string, declared?: string | null): string {
+  const url = parse(address);
+  if (!url) return address;
+  const stated = declared ? parse(declared, address) : null;
+  return tidy(stated && isCredible(stated, url) ? stated : url);
+}
+
+/** Whether two addresses lead to one page. */
+export function isSamePage(a: string, b: string): boolean {
+  return canonicalUrl(a) === canonicalUrl(b);
+}
+
+function parse(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A canonical link may lead from a mobile host to the main one, from an AMP page to the article, from a page with
+ * parameters to one without. Systems that are set up badly name the front page, a section or another site for every
+ * article (https://github.com/hypothesis/client/issues/153).
+ */
+function isCredible(stated: URL, url: URL): boolean {
+  if (!/^https?:$/.test(stated.protocol) || !/^https?:$/.test(url.protocol)) return false;
+  const real = unwrapAmp(url);
+  if (site(stated.hostname) !== site(real.hostname)) return false;
+  const depth = (one: URL) => trimPath(one.pathname).split('/').filter(Boolean).length;
+  if (depth(stated) === 0 && (depth(real) > 0 || meaningful(real).length > 0)) return false;
+  // A parent folder of the page is a section, not the article.
+  const [own, other] = [trimPath(real.pathname), trimPath(stated.pathname)];
+  if (own !== other && own.startsWith(`${other}/`)) return false;
+  // A page that is known by a parameter alone (`?id=7`, `?page=2`) is not the page without it, unless that page says where it is.
+  return true;
+}
+
+function tidy(given: URL): string {
+  const url = unwrapAmp(given);
+  if (!/^https?:$/.test(url.protocol)) {
+    url.hash = '';
+    return url.href;
+  }
+  const parameters = meaningful(url).sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
+  const query = new URLSearchParams(parameters).toString();
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  const port = url.port ? `:${url.port}` : '';
+  return `https://${mainHost(url.hostname)}${port}${trimPath(url.pathname) || '/'}${query ? `?${query}` : ''}${route}`;
+}
+
+function meaningful(url: URL): [string, string][] {
+  return [...url.searchParams].filter(([name, value]) => !TRACKING.test(name) && !(name === '' && value === ''));
+}
+
+/** `m.news.example`, `amp.news.example`, `www.news.example`, `en.m.wikipedia.org` → the main host. */
+function mainHost(host: string): string {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  const kept = labels.filter(
+    (label, index) => index >= labels.length - 2 || !/^(?:www\d?|m|mobile|mobil|amp|touch)$/.test(label),
+  );
+  return kept.join('.');
+}
+
+/** The part of a host that publishers own: enough of it to see that two hosts belong together. */
+function site(host: string): string {
+  const labels = mainHost(host).split('.');
+  const last = labels.slice(-2);
+  const short = last.every((label) => label.length <= 3) || /^(?:co|com|org|net|gov|ac|gob|gouv)$/.test(last[0] ?? '');
+  return labels.slice(short ? -3 : -2).join('.');
+}
+
+function trimPath(path: string): string {
+  return path
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/(?:amp|index)(?:\.html?|\.php)?\/?$/i, '')
+    .replace(/^\/amp(?=\/)/i, '')
+    .replace(/[._-]amp(?=\.html?$|$)/i, '')
+    .replace(/\.amp(?=\.html?$)/i, '')
+    .replace(/\/+$/, '');
+}
+
+/** `www.google.com/amp/s/news.example/a` and `news-example.cdn.ampproject.org/c/s/news.example/a` → the article's address. */
+function unwrapAmp(url: URL): URL {
+  const isCache = /(?:^|\.)cdn\.ampproject\.org$/.test(url.hostname) || /(?:^|\.)google\.[a-z.]+$/.test(url.hostname);
+  const match = isCache ? AMP_CACHE.exec(url.pathname) : null;
+  const inner = match ? parse(`${match[1] ? 'https' : 'http'}://${match[2]}${url.search}`) : null;
+  return inner ?? new URL(url.href);
+}
