@@ -1,0 +1,70 @@
+import type { PersonRecord } from '../../lib/core/model';
+
+const ONSETS = 'b br c ch cl d dr f fl g gr h j k kl l m n p pr qu r s sch sh sl st t tr v w y z'.split(' ');
+const VOWELS = 'a e i o u ai ea ie ou au'.split(' ');
+const CODAS = ' l n r s t ck nd rt sch ss th x m ng'.split(' ');
+
+/** Numbers from 0 to below 1 in an order that only the seed decides (mulberry32, public domain). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function pick<T>(from: readonly T[], random: () => number): T {
+  return from[Math.floor(random() * from.length)] as T;
+}
+
+function word(syllables: number, random: () => number): string {
+  let made = '';
+  for (let i = 0; i < syllables; i += 1) made += pick(ONSETS, random) + pick(VOWELS, random) + pick(CODAS, random);
+  return made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+/**
+ * People with made-up names, two aliases each (the full name and the surname), as many as make `aliases`. Given names are few
+ * and shared, surnames many, as in life.
+ */
+export function gazetteer(aliases: number): PersonRecord[] {
+  const random = seeded(aliases);
+  const given = Array.from({ length: 2000 }, () => word(2, random));
+  return Array.from({ length: Math.floor(aliases / 2) }, (_, i) => {
+    const [givenName, familyName] = [pick(given, random), word(2 + (i % 2), random)];
+    const name = `${givenName} ${familyName}`;
+    return {
+      id: `bench-${i}`,
+      name,
+      names: [],
+      givenName,
+      familyName,
+      packs: ['bench'],
+      tenures: [],
+      events: [],
+      prominence: 0.3,
+      provenance: [],
+    };
+  });
+}
+
+/** A page of about `characters` in paragraphs of plain words, some of the given names strewn in, as an article would have. */
+export function pageOf(characters: number, names: readonly string[]): string {
+  const random = seeded(characters);
+  const words = Array.from({ length: 4000 }, () => word(1 + Math.floor(random() * 3), random).toLowerCase());
+  const paragraphs: string[] = [];
+  let length = 0;
+  while (length < characters) {
+    const sentence = Array.from({ length: 90 }, (_, i) =>
+      i % 30 === 7 ? pick(names, random) : i % 18 === 0 ? word(2, random) : pick(words, random),
+    );
+    const text = `${sentence.join(' ')}.`;
+    length += text.length;
+    paragraphs.push(`<p>${text}</p>`);
+  }
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A generated page</title>
+<meta property="article:published_time" content="2025-02-28T09:00:00Z"><meta property="og:type" content="article"></head>
+<body><article><h1>A generated page</h1>${paragraphs.join('\n')}</article></body></html>`;
+}
