@@ -5,6 +5,8 @@ import type {
   Card,
   DocumentContext,
   EventRecord,
+  Mention,
+  MentionKind,
   Note,
   NoteTarget,
   PersonCard,
@@ -37,7 +39,27 @@ export interface Contract {
   saveNote: { from: 'page' | 'extension'; input: { note: NoteDraft }; output: SaveNoteAnswer };
   deleteNote: { from: 'page' | 'extension'; input: { id: string; revision: number }; output: { note: Note | null } };
   allNotes: { from: 'extension'; input: Record<string, never>; output: Note[] };
+  /** Takes several notes away; the answer has those that were taken. */
+  deleteNotes: { from: 'extension'; input: { notes: { id: string; revision: number }[] }; output: Note[] };
+  /** Brings deleted notes back, up to thirty days later. */
+  undeleteNotes: { from: 'page' | 'extension'; input: { ids: string[] }; output: Note[] };
+  /** Text begun and not saved, kept under what it is about; `null` forgets it. False where nothing can be kept. */
+  keepDraft: { from: 'page' | 'extension'; input: { key: string; draft: NoteDraft | null }; output: boolean };
+  draft: { from: 'page' | 'extension'; input: { key: string }; output: NoteDraft | null };
+  /** Reads notes from a file's text (our JSON-LD, Hypothesis' export) and stores them, all or none. */
+  importNotes: { from: 'extension'; input: { text: string }; output: ImportAnswer };
+  /** Everything of the reader's as one file's text. */
+  backup: { from: 'extension'; input: Record<string, never>; output: { text: string; notes: number } };
+  restore: { from: 'extension'; input: { text: string; mode: 'merge' | 'replace' }; output: ImportAnswer };
+  /** How the notes' store was found at the last start. */
+  notesHealth: { from: 'extension'; input: Record<string, never>; output: NotesHealth };
   status: { from: 'page' | 'extension'; input: Record<string, never>; output: Status };
+  /** The settings that concern the sender's page, and nothing else. */
+  pageSettings: { from: 'page'; input: Record<string, never>; output: PageSettings };
+  /** Puts a part of the page's script that is seldom needed into the sender's page. */
+  loadPart: { from: 'page'; input: { part: PagePart }; output: null };
+  /** What is painted on the sender's page, for the toolbar's badge. */
+  painted: { from: 'page'; input: { people: number }; output: null };
 }
 
 export type MessageName = keyof Contract;
@@ -57,6 +79,8 @@ export interface NoteDraft {
   tags: string[];
   colour: Note['colour'];
   page?: Note['page'];
+  /** In a private window nothing is written unless the reader says so for this note. */
+  keepInPrivate?: boolean;
 }
 
 /** `conflict`: the stored note changed since; it comes along and nothing was written. */
@@ -64,6 +88,22 @@ export type SaveNoteAnswer =
   | { outcome: 'saved'; note: Note }
   | { outcome: 'conflict'; stored: Note }
   | { outcome: 'failed'; reason: 'full' | 'unavailable' | 'private' | 'invalid' };
+
+/** What became of a file. `rejected`: nothing was written; the lines say why, entry by entry, the first few of `faults`. */
+export type ImportAnswer =
+  | { outcome: 'imported'; added: number; updated: number; unchanged: number; skipped: string[]; packs: string[] }
+  | { outcome: 'rejected'; faults: number; lines: string[] }
+  | { outcome: 'failed'; reason: 'full' | 'unavailable' };
+
+/**
+ * `unavailable`: storage is refused here; notes cannot be kept. `mended`: missing parts were made anew. `wiped`: an empty
+ * database stands where there were notes.
+ */
+export type NotesHealth =
+  | { state: 'well'; count: number }
+  | { state: 'unavailable'; reason: string }
+  | { state: 'mended'; stores: string[]; notesLost: boolean; count: number }
+  | { state: 'wiped'; before: { count: number; at: string } };
 
 /** What the installed facts are, for clear states in the popup. */
 export interface Status {
@@ -75,4 +115,59 @@ export interface Status {
     message?: string;
   };
   sources: Source[];
+}
+
+/** Parts of the page's script that are loaded when first needed: the card, and the painter that wraps text in marks. */
+export type PagePart = 'card' | 'marks';
+
+/** When a card opens: when the pointer rests on a mention, on a click, or by the keyboard alone. */
+export type CardTrigger = 'rest' | 'click' | 'key';
+
+/** What a page's script needs to know of the reader's settings. */
+export interface PageSettings {
+  /** Whether the extension reads this page at all. */
+  on: boolean;
+  kinds: Record<MentionKind | 'note', boolean>;
+  /** `auto`: CSS highlights where the browser has them, marks elsewhere. */
+  painter: 'auto' | 'highlight' | 'mark';
+  trigger: CardTrigger;
+  /** Milliseconds for which the pointer rests before a card opens. */
+  delay: number;
+  /** Paint each target once a page, where it is first named. */
+  firstOnly: boolean;
+}
+
+/**
+ * What the extension asks of a page's script, each once: its input and its output. A page without a script does not answer.
+ */
+export interface PageContract {
+  /** What the page is and what was found in it. */
+  describe: { input: Record<string, never>; output: PageDescription };
+  /** The settings changed, or facts were installed: read anew by them. */
+  settings: { input: { settings: PageSettings }; output: null };
+  /** Scrolls to a mention and opens its card; false where it is gone. */
+  show: { input: { block: string; start: number; open: boolean }; output: boolean };
+  /** A keyboard command or an entry of the context menu. */
+  command: { input: { command: PageCommand }; output: null };
+  /** Notes of this page, or on people it names, changed: read them anew. */
+  notesChanged: { input: Record<string, never>; output: null };
+}
+
+export type PageMessageName = keyof PageContract;
+export type PageInput<N extends PageMessageName> = PageContract[N]['input'];
+export type PageOutput<N extends PageMessageName> = PageContract[N]['output'];
+
+export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'note-selection'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+export interface PageDescription {
+  /** `waiting`: the facts are still being installed. `failed`: the background gave no answer. */
+  state: 'off' | 'not-article' | 'waiting' | 'reading' | 'ready' | 'failed';
+  article: ArticleInfo | null;
+  /** In reading order. */
+  mentions: Mention[];
+  /** Short forms by target key: `person:Q22686`. */
+  cards: Record<string, Card>;
+  /** Target keys of the mentions that are in view. */
+  visible: string[];
 }
