@@ -1,0 +1,186 @@
+import type { Expression } from './expression';
+import type { Lexicon } from './lexicon';
+import type { Match } from './match';
+import type { Token } from './tokens';
+
+/** Words of a page that are months and also names on it: "May" where the page speaks of Theresa May. */
+export type MonthNames = ReadonlySet<string>;
+
+const SENTENCE_OPENERS = new Set([
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  '"',
+  '“',
+  '”',
+  '«',
+  '„',
+  '(',
+  '[',
+  '-',
+  '—',
+  "'",
+  '¿',
+  '¡',
+  '•',
+  '|',
+]);
+/** Marks that make a number next to them an amount, a name or part of a longer number. */
+const NUMBER_MARKS = new Set(['$', '€', '£', '¥', '₽', '#', '№', '@', '%', '+', '=', '_', '&', '*', '~']);
+
+/** Whether what a pattern matched is meant as a date where it stands, and is no name, verb or amount. */
+export function isMeantAsDate(
+  match: Match,
+  expression: Expression,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  names: MonthNames,
+): boolean {
+  const { slots } = match;
+  if (hasNumberMark(match, tokens)) return false;
+  if (slots.month !== undefined) return isMonth(match, tokens, lexicon, names);
+  if (slots.weekday !== undefined) return isWeekday(match, tokens, lexicon);
+  if (expression.kind === 'calendar' && slots.year !== undefined) return isYear(match, tokens, lexicon);
+  if (match.days === 0) return isToday(match, tokens, lexicon);
+  if (expression.kind === 'season') return !followsName(match, tokens, lexicon);
+  return true;
+}
+
+function hasNumberMark({ first, last }: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  const numberFirst = tokens[first]?.kind === 'number';
+  const numberLast = tokens[last - 1]?.kind === 'number';
+  return (
+    (numberFirst && before?.kind === 'mark' && NUMBER_MARKS.has(before.text)) ||
+    (numberFirst &&
+      before?.kind === 'mark' &&
+      before.text === '-' &&
+      before.glued &&
+      tokens[first]?.glued === true &&
+      first >= 2) ||
+    (numberLast &&
+      after?.kind === 'mark' &&
+      after.glued &&
+      (NUMBER_MARKS.has(after.text) ||
+        (after.text === '-' && tokens[last + 1]?.kind === 'number' && tokens[last + 1]?.glued === true)))
+  );
+}
+
+/** Whether a token begins a sentence, a quotation or a line. */
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || (before.kind === 'mark' && SENTENCE_OPENERS.has(before.text));
+}
+
+function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names: MonthNames): boolean {
+  const { slots, first, last } = match;
+  const index = tokens.findIndex(
+    (token, at) => at >= first && at < last && lexicon.senses.get(token.text)?.month !== undefined,
+  );
+  const token = tokens[index];
+  if (!token) return true;
+  const ambiguous = lexicon.ambiguousMonths.has(token.text);
+  const { smallNames } = lexicon.language;
+  if (slots.day !== undefined || slots.year !== undefined) {
+    if (slots.day !== undefined && slots.year === undefined && isAmount(match, tokens, lexicon)) return false;
+    return smallNames || token.capital || !ambiguous || (slots.day !== undefined && slots.year !== undefined);
+  }
+  if (smallNames && token.capital && !token.allCapitals && !beginsSentence(tokens, first)) return false;
+  if (!smallNames && !token.capital) return false;
+  if (slots.side !== undefined || slots.unit !== undefined) return true;
+  if (isPartOfName(match, tokens, lexicon)) return false;
+  if (!ambiguous) return true;
+  if (token.allCapitals && token.text.length > 2) return false;
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || !lexicon.timePrepositions.has(before.text))
+    return before?.text === '-' && before.glued && lexicon.timePrepositions.has(tokens[first - 2]?.text ?? '');
+  // "In May, …" is a time even where May is someone; "confidence in May" is not.
+  return !names.has(token.text) || lexicon.senses.has(before.text) || beginsSentence(tokens, first - 1);
+}
+
+function isWeekday(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { first, last, slots } = match;
+  if (slots.side !== undefined) return true;
+  if (slots.day !== undefined) return true;
+  const token = tokens[first];
+  const next = tokens[last];
+  if (!token || lexicon.abbreviatedWeekdays.has(token.text)) return false;
+  if (lexicon.language.smallNames && token.capital && !token.allCapitals) {
+    if (!beginsSentence(tokens, first)) return false;
+    if (next?.kind === 'word' && next.capital) return false;
+  }
+  if (isPartOfName(match, tokens, lexicon)) return false;
+  const before = tokens[first - 1];
+  // "the Thursday Club"
+  return !(
+    before?.text === 'the' &&
+    token.capital &&
+    !token.allCapitals &&
+    next?.kind === 'word' &&
+    next.capital &&
+    !next.allCapitals
+  );
+}
+
+/** Whether the words around a match make it a name: "Good Friday", "Friday Club", "Mail on Sunday". */
+function isPartOfName(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { first, last } = match;
+  const before = tokens[first - 1];
+  const next = tokens[last];
+  if (next?.kind === 'word' && (next.capital || lexicon.language.smallNames) && lexicon.nameAfter.has(next.text))
+    return true;
+  return before?.kind === 'word' && (lexicon.nameBefore.has(before.text) || followsName(match, tokens, lexicon));
+}
+
+function followsName({ first }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  const further = tokens[first - 2];
+  return before !== undefined && further !== undefined && lexicon.nameBefore.has(`${further.text}-${before.text}`);
+}
+
+/** A year alone needs a sign that it is one: most numbers of that size are amounts. */
+function isYear(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { first, last } = match;
+  const year = match.slots.year ?? 0;
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  const next = tokens[last];
+  if (!token || isAmount(match, tokens, lexicon)) return false;
+  if (last - first > 1) return true; // "2019 года"
+  if (before === undefined || before.kind === 'mark') {
+    if (before?.text === '(' || before?.text === '[') return next === undefined || next.kind === 'mark';
+    return year >= 1900 && year < 2100 && next?.kind === 'word' && !next.capital && beginsSentence(tokens, first);
+  }
+  if (lexicon.yearBefore.has(before.text)) return true;
+  // "the 2019 summit", "his 2016 campaign"
+  if (year < 1800 || next?.kind !== 'word') return false;
+  return lexicon.determiners.has(before.text);
+}
+
+function isAmount({ first, last }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[last];
+  if (before && lexicon.amountBefore.has(before.text)) return true;
+  return next?.kind === 'word' && lexicon.amountAfter.has(next.text);
+}
+
+function isToday({ first }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  return !(before && lexicon.nowadaysAfter.has(before.text));
+}
+
+/** Months that a page uses as names: behind a capitalised word that is no preposition of time, as in "Theresa May". */
+export function monthsThatAreNames(tokens: readonly Token[], lexicon: Lexicon, names: Set<string>): void {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !token.capital || !lexicon.ambiguousMonths.has(token.text)) continue;
+    const before = tokens[index - 1];
+    if (before?.kind === 'word' && before.capital && !before.allCapitals && !lexicon.timePrepositions.has(before.text))
+      names.add(token.text);
+    else if (before?.text === '.' && tokens[index - 2]?.capital && (tokens[index - 2]?.text.length ?? 9) <= 3)
+      names.add(token.text);
+  }
+}

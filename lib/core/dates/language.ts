@@ -1,0 +1,104 @@
+import type { LanguageTag } from '../model';
+
+/** A stretch of the calendar that words like "last" or "ago" count in. */
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** Where from the article's date a phrase points: `last`, `this`, `next` week; `coming` is the next one to come. */
+export type Side = 'last' | 'this' | 'next' | 'coming';
+
+/**
+ * What a language says dates with: data only. Lists of words are strings with blanks between; case and accents make no
+ * difference except in {@link Tense}. A word may contain hyphens.
+ *
+ * A pattern is a row of elements with blanks between:
+ * - a slot in capitals: `DAY` (1–31), `MONTH`, `YEAR` (four digits), `WEEKDAY`, `COUNT`, `UNIT`, `SEASON`, `ORDINAL` (1–4),
+ *   `PART` (a word for a quarter or half of a year), `QUARTER` (`Q2`), `DECADE` (`1990s`), `TENS` (a number of years that ends in 0, or a word of {@link tens}), `CENTURY` (an ordinal or Roman
+ *   number), `SIDE` (a word of {@link sides});
+ * - anything else is the word or mark itself, `a|b` one of several;
+ * - `?` after an element makes it optional;
+ * - elements before `<` must stand there, but are no part of the mention; those after `>` likewise.
+ */
+export interface DateLanguage {
+  tag: LanguageTag;
+  /** Twelve lists, January first. */
+  months: readonly string[];
+  /** Months that are also common words or names: alone they count only where the sentence uses them as a time. */
+  ambiguousMonths: string;
+  /** Seven lists, Monday first. */
+  weekdays: readonly string[];
+  /** Short forms of weekdays that are too much like other words to stand alone. */
+  abbreviatedWeekdays: string;
+  /** Whether months and weekdays are written small inside a sentence, so that a capital there means a name. */
+  smallNames: boolean;
+  units: Partial<Record<Unit, string>>;
+  seasons: Partial<Record<Season, string>>;
+  sides: Partial<Record<Side, string>>;
+  /** Words for the numbers that count units, by number. */
+  counts: Record<number, string>;
+  /** Words for first to fourth. */
+  ordinals: Record<number, string>;
+  /** Words for a quarter and a half of a year, and short names of the quarters. */
+  parts: Partial<Record<'quarter' | 'half', string>>;
+  quarters: Record<number, string>;
+  /** Words for decades, by their years: 90 for "nineties". */
+  tens: Record<number, string>;
+  /** What may be glued to the number of a day: `st nd rd th`. */
+  daySuffixes: string;
+  /** What makes a number a decade: `s`, `er`. */
+  decadeSuffixes: string;
+  /** What may be glued to the number of a century. */
+  centurySuffixes: string;
+  /** Patterns of calendar dates, the parts of ranges too. */
+  dates: readonly string[];
+  /** Patterns of a span counted from now or named: last week, two months ago, decades, quarters. */
+  spans: readonly string[];
+  /** Words for days counted from the article's, with the count. */
+  days: Record<string, number>;
+  /** Whether the word for today also says "nowadays", so that only a clause in the past or future means the day. */
+  todayIsNowadays: boolean;
+  /** Words that make today mean nowadays ("until today"). */
+  nowadaysAfter: string;
+  /** Words between the two ends of a range; those in `pairing` need `between` in front, or two days that follow one another. */
+  through: string;
+  pairing: string;
+  between: string;
+  /** Words after which an ambiguous month alone is a time. */
+  timePrepositions: string;
+  /** Words after which a number of four digits is a year, and those after which it is one before a noun ("the 2019 summit"). */
+  yearBefore: string;
+  determiners: string;
+  /** Words after which a number is an amount, not a year; and words before which it is. */
+  amountBefore: string;
+  amountAfter: string;
+  /** Words that, before or after a weekday or month, make it a name ("Good Friday", "Black Friday", "Friday Club"). */
+  nameBefore: string;
+  nameAfter: string;
+  tense: Tense;
+}
+
+/** What tells whether a clause speaks of what was or of what will be. Words are lower case; accents count here. */
+export interface Tense {
+  /** Words of the future: auxiliaries, "due", "upcoming". */
+  future: string;
+  /** Words of the past. */
+  past: string;
+  /** Endings of verbs in the future and in the past. */
+  futureEndings?: RegExp;
+  pastEndings?: RegExp;
+  /** Words with such endings that are no such verbs. */
+  exceptions: string;
+  /** Verbs of saying: what follows is another clause, with a tense of its own, unless the date follows at once. */
+  saying: string;
+  /** Verbs in the past that promise something: with an infinitive before the date, the date lies ahead. */
+  promising: string;
+  /** The infinitives of what is often announced; after `infinitiveMark`, where the language has one. */
+  infinitives: string;
+  infinitiveMark: string;
+  /** Words that begin a clause. */
+  conjunctions: string;
+  /** Subjects after which a word in `presentEndings` is a verb in the present: it speaks of what is to come. */
+  pronouns: string;
+  presentEndings?: RegExp;
+}

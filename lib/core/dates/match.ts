@@ -1,0 +1,93 @@
+import type { Season, Side, Unit } from './language';
+import { type Element, type Lexicon, type Pattern, type PatternIndex, valueInSlot } from './lexicon';
+import type { Token } from './tokens';
+
+/** What the slots of a pattern held. */
+export interface Slots {
+  day?: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  count?: number;
+  unit?: Unit;
+  season?: Season;
+  side?: Side;
+  ordinal?: number;
+  decade?: number;
+  tens?: number;
+  century?: number;
+  part?: 'quarter' | 'half';
+  quarter?: number;
+}
+
+/** A place where a pattern fits. Token indexes; `last` and `end` are not included. */
+export interface Match {
+  /** The mention's own tokens. */
+  first: number;
+  last: number;
+  /** Where the pattern ended, with what must follow the mention. */
+  end: number;
+  slots: Slots;
+  days: number | null;
+}
+
+const NONE: readonly Match[] = [];
+
+/** All matches of a group of patterns that begin at a token, the longest first. */
+export function matchesAt(
+  patterns: PatternIndex,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): readonly Match[] {
+  const token = tokens[at];
+  const candidates = token?.kind === 'number' ? patterns.byNumber : token && patterns.byWord.get(token.text);
+  if (!candidates) return NONE;
+  const matches: Match[] = [];
+  for (const pattern of candidates) {
+    const match = matchPattern(pattern, tokens, at, lexicon);
+    if (match) matches.push(match);
+  }
+  return matches.sort((a, b) => b.last - a.last);
+}
+
+function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
+  const { elements, from, to } = pattern;
+  const slots: Slots = {};
+  let first = -1;
+  let last = -1;
+
+  const step = (index: number, place: number): number => {
+    const element = elements[index];
+    if (!element) return place;
+    const token = tokens[place];
+    if (token && fill(element, token, slots, lexicon)) {
+      const end = step(index + 1, place + 1);
+      if (end >= 0) {
+        // set on the way back, so that only the way that succeeded counts
+        if (index >= from && index < to) {
+          first = place;
+          if (last < 0) last = place + 1;
+        }
+        return end;
+      }
+      if (element.slot) delete slots[slotKey(element.slot)];
+    }
+    return element.optional ? step(index + 1, place) : -1;
+  };
+
+  const end = step(0, at);
+  return end < 0 || first < 0 ? null : { first, last, end, slots, days: pattern.days };
+}
+
+function fill(element: Element, token: Token, slots: Slots, lexicon: Lexicon): boolean {
+  if (element.slot === null) return token.kind !== 'numeric' && token.suffix === '' && element.words.has(token.text);
+  const value = valueInSlot(element.slot, token, lexicon);
+  if (value === null) return false;
+  Object.assign(slots, { [slotKey(element.slot)]: value });
+  return true;
+}
+
+function slotKey(slot: string): keyof Slots {
+  return slot.toLowerCase() as keyof Slots;
+}

@@ -1,0 +1,86 @@
+import { type Expression, expressionOf } from './expression';
+import { isMeantAsDate, type MonthNames } from './guards';
+import type { Lexicon } from './lexicon';
+import { matchesAt } from './match';
+import { type NumericOrder, readNumericDate } from './numeric';
+import { rangeAt } from './ranges';
+import type { Token } from './tokens';
+
+/** A date found among tokens: `first` to `last`, not included. */
+export interface Found {
+  first: number;
+  last: number;
+  expression: Expression;
+}
+
+/** How a page writes, as far as one block alone cannot tell. */
+export interface PageHabits {
+  order: NumericOrder;
+  names: MonthNames;
+}
+
+/** All dates of a language among the tokens of one block, left to right, none overlapping another. */
+export function scan(tokens: readonly Token[], lexicon: Lexicon, habits: PageHabits): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const date = dateAt(tokens, at, lexicon, habits);
+    if (date) found.push(date);
+    at = date ? Math.max(date.last, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: PageHabits): Found | null {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return null;
+  if (token.kind === 'word' && !lexicon.dates.byWord.has(token.text) && !lexicon.spans.byWord.has(token.text))
+    return null;
+  const range = rangeAt(tokens, at, lexicon, habits.order);
+  if (range && isRangeOfDates(tokens, range.first, range.last, range.expression, lexicon)) return range;
+  if (token.kind === 'numeric') return numericAt(tokens, at, habits.order);
+  const matches = [...matchesAt(lexicon.dates, tokens, at, lexicon), ...matchesAt(lexicon.spans, tokens, at, lexicon)];
+  for (const match of matches.sort((a, b) => b.last - a.last)) {
+    const expression = expressionOf(match.slots, match.days);
+    if (expression && isMeantAsDate(match, expression, tokens, lexicon, habits.names))
+      return { first: match.first, last: match.last, expression };
+  }
+  return null;
+}
+
+function isRangeOfDates(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { from }: Extract<Expression, { kind: 'range' }>,
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (before?.kind === 'mark' && tokens[first]?.glued && /[$€£¥₽#№@%+=_&*~-]/.test(before.text)) return false;
+  if (after?.kind === 'mark' && after.glued && /[%$€£\-+]/.test(after.text)) return false;
+  const yearsOnly = from.kind === 'calendar' && from.year !== undefined && from.month === undefined;
+  return !(
+    yearsOnly &&
+    ((before && lexicon.amountBefore.has(before.text)) || (after && lexicon.amountAfter.has(after.text)))
+  );
+}
+
+function numericAt(tokens: readonly Token[], at: number, order: NumericOrder): Found | null {
+  const token = tokens[at];
+  const date = token && token.suffix === '' ? readNumericDate(token.text, order) : null;
+  if (!date || isVersion(tokens, at)) return null;
+  return { first: at, last: at + 1, expression: { kind: 'calendar', ...date } };
+}
+
+/** "Version 10.4.2025", "v10.4.2025". */
+function isVersion(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (VERSION.test(before.text) ||
+      (before.kind === 'mark' && before.glued && tokens[at]?.glued === true && before.text !== '('))
+  );
+}
+
+const VERSION = /^(?:v|ver|versions?|versione|versao|version(?:en)?|build|release|верс\S*|сборк\S*)$/;

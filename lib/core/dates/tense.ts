@@ -1,0 +1,114 @@
+import type { Tense } from './language';
+import type { Direction } from './resolve';
+import type { Token } from './tokens';
+
+/** Where a clause around a mention points, by its verbs. */
+export interface TenseReader {
+  /** For the mention of these tokens of a text; `last` is not included. */
+  directionAt(text: string, tokens: readonly Token[], first: number, last: number): Direction;
+}
+
+type Cue = 'past' | 'future' | 'saying' | 'promising' | 'infinitive' | 'conjunction' | 'break' | 'stop';
+
+const STOPS = new Set(['.', '!', '?', '…', '。', '¡', '¿']);
+const BREAKS = new Set([',', ';', ':', '-', '(', ')', '"', '“', '”', '«', '»', '„']);
+/** Nothing further off than this many words tells of a mention. */
+const REACH = 40;
+
+/** Makes a language's tense ready for reading. */
+export function compileTense(tense: Tense): TenseReader {
+  const cues = new Map<string, Cue>();
+  const add = (words: string, cue: Cue): void => {
+    for (const word of set(words)) cues.set(word, cue);
+  };
+  add(tense.conjunctions, 'conjunction');
+  add(tense.past, 'past');
+  add(tense.future, 'future');
+  add(tense.promising, 'promising');
+  add(tense.saying, 'saying');
+  const exceptions = set(tense.exceptions);
+  const infinitives = set(tense.infinitives);
+  const pronouns = set(tense.pronouns);
+
+  const cueAt = (text: string, tokens: readonly Token[], index: number): Cue | null => {
+    const token = tokens[index];
+    if (!token) return 'stop';
+    if (token.kind === 'mark') {
+      if (STOPS.has(token.text)) return endsSentence(tokens, index) ? 'stop' : null;
+      return BREAKS.has(token.text) ? 'break' : null;
+    }
+    if (token.kind !== 'word') return null;
+    const word = rawWord(text, token);
+    const known = cues.get(word);
+    if (known) return known;
+    if (infinitives.has(word)) return isInfinitive(text, tokens, index) ? 'infinitive' : null;
+    if (exceptions.has(word) || word.length < 3) return null;
+    if (tense.futureEndings?.test(word)) return 'future';
+    if (tense.pastEndings?.test(word)) return 'past';
+    const before = tokens[index - 1];
+    if (tense.presentEndings?.test(word) && before && pronouns.has(rawWord(text, before))) return 'future';
+    return null;
+  };
+
+  const isInfinitive = (text: string, tokens: readonly Token[], index: number): boolean => {
+    if (tense.infinitiveMark === '') return true;
+    const before = tokens[index - 1];
+    return before !== undefined && rawWord(text, before) === tense.infinitiveMark;
+  };
+
+  /** The nearest cue on one side; `crossed` where another clause begins before it. */
+  const look = (text: string, tokens: readonly Token[], from: number, step: 1 | -1) => {
+    let crossed = false;
+    let promised = false;
+    for (let index = from, words = 0; words < REACH; index += step) {
+      const cue = cueAt(text, tokens, index);
+      const near = Math.abs(index - from);
+      if (cue === 'stop') break;
+      if (cue === 'past' || cue === 'future')
+        return { direction: promised && cue === 'past' ? 'past' : cue, crossed } as const;
+      if (cue === 'promising') return { direction: promised ? 'future' : 'past', crossed } as const;
+      if (cue === 'saying') {
+        if (step === 1 || near <= 1) return { direction: 'past', crossed } as const;
+        crossed = true;
+      }
+      if (cue === 'infinitive') promised = true;
+      // a comma right after the mention sets it off from its own clause
+      if (cue === 'conjunction' || (cue === 'break' && near > 0)) crossed = true;
+      words += 1;
+    }
+    return promised ? ({ direction: 'future', crossed } as const) : null;
+  };
+
+  return {
+    directionAt(text, tokens, first, last) {
+      const before = look(text, tokens, first - 1, -1);
+      if (before && !before.crossed) return before.direction;
+      const after = look(text, tokens, last, 1);
+      if (after && !after.crossed) return after.direction;
+      return before?.direction ?? after?.direction ?? 'unknown';
+    },
+  };
+}
+
+/** A full stop ends a sentence where a capital follows and no abbreviation stands before it. */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  if (mark?.text !== '.') return true;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!after || (after.kind === 'word' && !after.capital)) return !after;
+  const abbreviation = before?.kind === 'word' && before.capital && before.text.length <= 3 && !before.allCapitals;
+  return !abbreviation && !(after.glued && before?.glued);
+}
+
+/** The word as it is written, in lower case, without the invisible characters inside it. */
+function rawWord(text: string, token: Token): string {
+  return text
+    .slice(token.start, token.end)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .toLowerCase();
+}
+
+function set(words: string): Set<string> {
+  return new Set(words.split(' ').filter(Boolean));
+}
