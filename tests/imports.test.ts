@@ -92,7 +92,9 @@ describe('imports keep to the architecture', () => {
     for (const file of [...graph.keys()].filter((name) => name.startsWith(place))) {
       for (const [reached, way] of closure(file)) {
         const shown = way.join(' → ');
-        if (!mayImport.some((allowed) => reached.startsWith(allowed))) breaches.push(shown);
+        // messages are data; what imports them takes their names from there
+        const isAllowed = [...mayImport, 'public/_locales/'].some((allowed) => reached.startsWith(allowed));
+        if (!isAllowed) breaches.push(shown);
         for (const name of graph.get(reached)?.packages ?? [])
           if (!packages.includes(name)) breaches.push(`${shown} → ${name}`);
       }
