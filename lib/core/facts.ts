@@ -1,10 +1,15 @@
-import type { Area, EventRecord, PersonRecord, PostRecord, Source } from './model';
+import type { Area, EventRecord, LanguageTag, PersonRecord, PostRecord, Source } from './model';
+import type { AliasKind } from './names/aliases';
 
 /** A run of text that may be the name of one of several people. */
 export interface NameHit {
   /** UTF-16 offsets in the scanned text. */
   start: number;
   end: number;
+  /** The folded name in its base form, to hold against the candidates' own names: equal hashes alone prove nothing. */
+  key: string;
+  /** Initials in the text that the matched name does not have, folded: `j` for "Donald J. Trump" found as Donald Trump. */
+  initials?: string;
   candidates: readonly Candidate[];
 }
 
@@ -12,11 +17,17 @@ export interface NameHit {
 export interface Candidate {
   pack: string;
   ordinal: number;
+  kind: AliasKind;
+  /** 0 to 1, coarse. */
+  prominence: number;
 }
 
-/** Finds names in text. Hits are the longest at their place and may have several candidates; none is verified yet. */
+/** Finds names in text. Several hits may begin at one place, the longest first, each with several candidates; none is verified yet. */
 export interface NameIndex {
-  scan(text: string): Promise<NameHit[]> | NameHit[];
+  /** @param language of the text, for its declension */
+  scan(text: string, language?: LanguageTag): Promise<NameHit[]> | NameHit[];
+  /** Whether a folded word is perhaps someone's given name. */
+  isGivenName(word: string): boolean;
 }
 
 /**

@@ -1,0 +1,103 @@
+import type { Person, PersonRecord } from '../model';
+import { foldPhrase, foldWord } from '../text/tokens';
+
+/**
+ * What kind of claim a matching name makes. `full`: names the person in full. `single`: one word by which the person is
+ * known (`Lula`, `Francis`). `surname`: shared by anyone of that family. `unmistakable`: a surname that alone is enough.
+ */
+export type AliasKind = 'full' | 'single' | 'surname' | 'unmistakable';
+
+export interface Alias {
+  /** Folded words joined by blanks. */
+  key: string;
+  kind: AliasKind;
+  /** The name as the dataset spells it. */
+  name: string;
+}
+
+/** Names put the family name first there. */
+const SURNAME_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'JP', 'VN', 'HU', 'KH', 'SG']);
+/** Words that belong to the surname after them. */
+export const PARTICLES = new Set(
+  'de da di do du del della der den des dos das des la le las los van von vom zu zur zum ten ter te bin ben ibn bint al el ul abu abd af av y san'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+
+/** Whether a folded word marks the generation: `jr`, `iii`. */
+export function isSuffix(word: string): boolean {
+  return SUFFIXES.has(word);
+}
+
+/**
+ * Every spelling under which a person is found: the names of the record, German `ae` for `ä`, both orders where family
+ * names come first, and the surname.
+ */
+export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>>): Alias[] {
+  const aliases = new Map<string, Alias>();
+  const add = (key: string, kind: AliasKind, name: string) => {
+    const known = aliases.get(key);
+    if (key !== '' && (known === undefined || RANK[kind] > RANK[known.kind])) aliases.set(key, { key, kind, name });
+  };
+  const names = [{ name: person.name, kind: 'main' as const }, ...person.names];
+  const eastern = (person.tenures ?? []).some((tenure) => SURNAME_FIRST.has(tenure.area ?? ''));
+  const families = familyKeys(person);
+  for (const { name, kind } of names) {
+    for (const spelling of spellings(name)) {
+      const key = foldPhrase(spelling);
+      const words = key.split(' ');
+      if (kind === 'surname') add(key, 'unmistakable', name);
+      else if (words.length === 1) add(key, families.has(key) ? 'surname' : 'single', name);
+      else {
+        add(key, 'full', name);
+        const family = familyOf(words, spelling, families, eastern);
+        if (family) add(family, 'surname', name);
+        if (eastern && words.length === 2 && isLatin(key)) add(`${words[1]} ${words[0]}`, 'full', name);
+        else if (eastern && words.length === 3 && isLatin(key)) {
+          if (families.has(words[0] as string)) add(`${words[1]} ${words[2]} ${words[0]}`, 'full', name);
+          if (families.has(words[2] as string)) add(`${words[2]} ${words[0]} ${words[1]}`, 'full', name);
+        }
+      }
+    }
+  }
+  return [...aliases.values()];
+}
+
+const RANK: Record<AliasKind, number> = { surname: 0, single: 1, unmistakable: 2, full: 3 };
+
+/** The family name folded, in every spelling. */
+function familyKeys(person: Person): Set<string> {
+  return new Set(person.familyName ? spellings(person.familyName).map(foldPhrase) : []);
+}
+
+/**
+ * The surname in a folded name: the family name where the words hold it, else the last word with its particles (the first
+ * where family names come first). None in scripts without blanks unless a dot divides the name.
+ */
+function familyOf(words: string[], spelling: string, families: ReadonlySet<string>, eastern: boolean): string | null {
+  const key = ` ${words.join(' ')} `;
+  for (const family of families) if (key.includes(` ${family} `)) return family;
+  if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(spelling)) {
+    const parts = spelling.split(/[·・‧\s]+/);
+    return parts.length > 1 ? foldPhrase(parts.at(-1) as string) : null;
+  }
+  if (eastern) return words.length <= 3 ? (words[0] as string) : null;
+  let last = words.length - 1;
+  while (last > 1 && isSuffix(words[last] as string)) last -= 1;
+  let first = last;
+  while (first > 1 && PARTICLES.has(words[first - 1] as string)) first -= 1;
+  const family = words.slice(first, last + 1).join(' ');
+  return family.length > 1 ? family : null;
+}
+
+/** A name as it stands, and with `ae`, `oe`, `ue` for German umlauts. */
+function spellings(name: string): string[] {
+  const composed = name.normalize('NFC');
+  const spelled = composed.replace(/[äöüÄÖÜ]/g, (letter) => `${foldWord(letter)}e`);
+  return spelled === composed ? [name] : [name, spelled];
+}
+
+function isLatin(key: string): boolean {
+  return /^[a-z ]+$/.test(key);
+}
