@@ -44,6 +44,7 @@ export function isMeantAsDate(
   if (slots.weekday !== undefined) return isWeekday(match, tokens, lexicon);
   if (expression.kind === 'calendar' && slots.year !== undefined) return isYear(match, tokens, lexicon);
   if (match.days === 0) return isToday(match, tokens, lexicon);
+  if (slots.decade !== undefined) return isDecade(match, tokens);
   if (expression.kind === 'season') return !followsName(match, tokens, lexicon);
   return true;
 }
@@ -167,9 +168,22 @@ function isAmount({ first, last }: Match, tokens: readonly Token[], lexicon: Lex
   return next?.kind === 'word' && lexicon.amountAfter.has(next.text);
 }
 
-function isToday({ first }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+/** "Today" the day, not "nowadays" ("until today"), and no part of a title ("Russia Today"). */
+function isToday({ first, last }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const token = tokens[first];
   const before = tokens[first - 1];
-  return !(before && lexicon.nowadaysAfter.has(before.text));
+  if (before && lexicon.nowadaysAfter.has(before.text)) return false;
+  if (!token?.capital) return true;
+  const next = tokens[last]?.text === "'" ? tokens[last + 2] : tokens[last];
+  return beginsSentence(tokens, first) && !(tokens[last]?.text === "'" && next?.capital);
+}
+
+/** "The 50s" may be ages or temperatures; decades of two digits carry an apostrophe or begin with 6 or more. */
+function isDecade(match: Match, tokens: readonly Token[]): boolean {
+  const decade = match.slots.decade ?? 1990;
+  if (decade >= 1000) return true;
+  const before = tokens[match.first - 1]?.text;
+  return before === "'" || (before === 'the' && decade >= 60);
 }
 
 /** Months that a page uses as names: behind a capitalised word that is no preposition of time, as in "Theresa May". */

@@ -1,5 +1,6 @@
 import type { ArticleInfo, Block, DateMention, IsoDay } from '../model';
 import { dayOf } from './edtf';
+import type { Expression } from './expression';
 import { monthsThatAreNames } from './guards';
 import { lexiconFor } from './languages';
 import type { Lexicon } from './lexicon';
@@ -36,6 +37,11 @@ export function findDates(blocks: readonly Block[], article: ArticleInfo): DateM
   });
 }
 
+/** "Today" in a clause that tells of nothing done or planned means "nowadays". */
+function isToday(expression: Expression): boolean {
+  return expression.kind === 'day' && expression.days === 0;
+}
+
 function mention(
   date: Found,
   block: Block,
@@ -46,7 +52,8 @@ function mention(
   const start = tokens[date.first]?.start;
   const end = tokens[date.last - 1]?.end;
   if (start === undefined || end === undefined) return null;
-  const direction = lexicon.tense.directionAt(block.text, tokens, date.first, date.last);
+  const { direction, own } = lexicon.tense.tenseAt(block.text, tokens, date.first, date.last);
+  if (isToday(date.expression) && !own) return null;
   const edtf = resolve(date.expression, { day, direction });
   return edtf === null
     ? null

@@ -56,8 +56,6 @@ export interface DateLanguage {
   spans: readonly string[];
   /** Words for days counted from the article's, with the count. */
   days: Record<string, number>;
-  /** Whether the word for today also says "nowadays", so that only a clause in the past or future means the day. */
-  todayIsNowadays: boolean;
   /** Words that make today mean nowadays ("until today"). */
   nowadaysAfter: string;
   /** Words between the two ends of a range; those in `pairing` need `between` in front, or two days that follow one another. */

@@ -77,7 +77,14 @@ function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, le
   };
 
   const end = step(0, at);
-  return end < 0 || first < 0 ? null : { first, last, end, slots, days: pattern.days };
+  if (end < 0 || first < 0) return null;
+  // an optional full stop or comma at the end is the sentence's
+  while (last > first && isLooseMark(tokens[last - 1])) last -= 1;
+  return { first, last, end, slots, days: pattern.days };
+}
+
+function isLooseMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.text !== ')' && token.text !== "'";
 }
 
 function fill(element: Element, token: Token, slots: Slots, lexicon: Lexicon): boolean {

@@ -5,7 +5,13 @@ import type { Token } from './tokens';
 /** Where a clause around a mention points, by its verbs. */
 export interface TenseReader {
   /** For the mention of these tokens of a text; `last` is not included. */
-  directionAt(text: string, tokens: readonly Token[], first: number, last: number): Direction;
+  tenseAt(text: string, tokens: readonly Token[], first: number, last: number): ClauseTense;
+}
+
+/** Where a clause points, and whether its own verb says so or only that of a clause beside it. */
+export interface ClauseTense {
+  direction: Direction;
+  own: boolean;
 }
 
 type Cue = 'past' | 'future' | 'saying' | 'promising' | 'infinitive' | 'conjunction' | 'break' | 'stop';
@@ -14,6 +20,8 @@ const STOPS = new Set(['.', '!', '?', '…', '。', '¡', '¿']);
 const BREAKS = new Set([',', ';', ':', '-', '(', ')', '"', '“', '”', '«', '»', '„']);
 /** Nothing further off than this many words tells of a mention. */
 const REACH = 40;
+/** How far before its participle an auxiliary may stand. */
+const GOVERNED = 4;
 
 /** Makes a language's tense ready for reading. */
 export function compileTense(tense: Tense): TenseReader {
@@ -56,36 +64,56 @@ export function compileTense(tense: Tense): TenseReader {
     return before !== undefined && rawWord(text, before) === tense.infinitiveMark;
   };
 
-  /** The nearest cue on one side; `crossed` where another clause begins before it. */
-  const look = (text: string, tokens: readonly Token[], from: number, step: 1 | -1) => {
-    let crossed = false;
-    let promised = false;
-    for (let index = from, words = 0; words < REACH; index += step) {
+  /** Whether an auxiliary of the future governs a participle: "will be held", "was due to be signed". */
+  const isGoverned = (text: string, tokens: readonly Token[], participle: number): boolean => {
+    for (let index = participle - 1; index >= participle - GOVERNED; index -= 1) {
       const cue = cueAt(text, tokens, index);
-      const near = Math.abs(index - from);
-      if (cue === 'stop') break;
-      if (cue === 'past' || cue === 'future')
-        return { direction: promised && cue === 'past' ? 'past' : cue, crossed } as const;
-      if (cue === 'promising') return { direction: promised ? 'future' : 'past', crossed } as const;
-      if (cue === 'saying') {
-        if (step === 1 || near <= 1) return { direction: 'past', crossed } as const;
-        crossed = true;
-      }
-      if (cue === 'infinitive') promised = true;
-      // a comma right after the mention sets it off from its own clause
-      if (cue === 'conjunction' || (cue === 'break' && near > 0)) crossed = true;
-      words += 1;
+      if (cue === 'future') return true;
+      if (cue !== null && cue !== 'past' && cue !== 'infinitive') return false;
     }
-    return promised ? ({ direction: 'future', crossed } as const) : null;
+    return false;
+  };
+
+  /** Whether an auxiliary of the past only leads to something that lay ahead: "was due to", "had been planned for". */
+  const leadsAhead = (text: string, tokens: readonly Token[], auxiliary: number): boolean => {
+    for (let index = auxiliary + 1; index <= auxiliary + 2; index += 1) {
+      if (cueAt(text, tokens, index) === 'future') return true;
+    }
+    return false;
+  };
+
+  /** The nearest cue on one side; not `own` where another clause begins before it. */
+  const look = (text: string, tokens: readonly Token[], from: number, step: 1 | -1): ClauseTense | null => {
+    let own = true;
+    let ahead = false;
+    for (let index = from, words = 0; words < REACH; index += step, words += 1) {
+      const cue = cueAt(text, tokens, index);
+      if (cue === 'stop') break;
+      if (cue === 'future') return { direction: 'future', own };
+      if (cue === 'past') {
+        const turned = step === -1 ? isGoverned(text, tokens, index) : leadsAhead(text, tokens, index);
+        return { direction: turned ? 'future' : 'past', own };
+      }
+      if (cue === 'promising') {
+        return { direction: ahead || (step === -1 && isGoverned(text, tokens, index)) ? 'future' : 'past', own };
+      }
+      if (cue === 'saying') {
+        if (step === 1 || words <= 1) return { direction: 'past', own };
+        own = false;
+      }
+      if (cue === 'infinitive' && step === -1) ahead = true;
+      // a comma right after the mention sets it off from its own clause
+      if (cue === 'conjunction' || (cue === 'break' && words > 0)) own = false;
+    }
+    return ahead ? { direction: 'future', own } : null;
   };
 
   return {
-    directionAt(text, tokens, first, last) {
+    tenseAt(text, tokens, first, last) {
       const before = look(text, tokens, first - 1, -1);
-      if (before && !before.crossed) return before.direction;
+      if (before?.own) return before;
       const after = look(text, tokens, last, 1);
-      if (after && !after.crossed) return after.direction;
-      return before?.direction ?? after?.direction ?? 'unknown';
+      return after?.own ? after : (before ?? after ?? { direction: 'unknown', own: false });
     },
   };
 }
