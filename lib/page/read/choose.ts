@@ -1,0 +1,171 @@
+import type { Extent, Found, Scan } from './scan';
+
+/** A child with this share of its parent's running text is the article's container, and its parent is page around it. */
+const MAIN_SHARE = 0.7;
+/** A marked article (`article`, `itemprop="articleBody"`) with this share of the page's running text is believed. */
+const MARKED_SHARE = 0.4;
+/** What looks like furniture and holds more than this share of all running text is a misnamed wrapper. */
+const WRAPPER_SHARE = 0.5;
+/** Inside the article, what looks like furniture and holds more than this share of it is article. */
+const INNER_SHARE = 0.34;
+/** A line of links this long is the headline of another article. */
+const SHORTEST_TEASER = 25;
+const TEASER_LINKED = 0.8;
+
+/** The page's own text, chosen from all that was scanned. */
+export interface Choice {
+  /** The smallest element with all the article's text; null for a page without running text. */
+  root: Element | null;
+  /** The numbers of the article's blocks, ascending; the headline among them, wherever it stands. */
+  blocks: number[];
+  /** Running text in the article and in the page, in UTF-16 units: how sure the choice is. */
+  prose: number;
+  pageProse: number;
+}
+
+/**
+ * Decides which part of a page is its article: marked article bodies where the page marks them and they hold a fair share of
+ * the text, otherwise the smallest element that still holds most of it. Comments, related links and other furniture inside
+ * are left out, headlines before it are taken in.
+ */
+export function choose(scan: Scan): Choice {
+  const { blocks, extents } = scan;
+  const furniture = judgeFurniture(extents, WRAPPER_SHARE, extents.at(-1)?.prose ?? 0);
+  const clean = cleanProse(extents, furniture);
+  const top = extents.at(-1);
+  if (!top) return { root: null, blocks: [], prose: 0, pageProse: 0 };
+  const pageProse = clean.get(top) ?? 0;
+  const root = pageProse === 0 ? top : containerOf(extents, clean, furniture, top, pageProse);
+  const prose = clean.get(root) ?? 0;
+  const left = leftOut(extents, root, prose, blocks.length);
+  const chosen: number[] = [];
+  for (let i = root.first; i < root.end; i += 1) {
+    if (!left[i] && !isTeaser(blocks[i] as Found)) chosen.push(i);
+  }
+  const headline = headlineOf(blocks, root, left);
+  if (headline !== null) chosen.unshift(headline);
+  return { root: pageProse === 0 ? null : root.element, blocks: chosen, prose, pageProse };
+}
+
+/** All blocks of a part of the page chosen by someone else, without the furniture inside it. */
+export function chooseAll(scan: Scan): number[] {
+  const top = scan.extents.at(-1);
+  if (!top) return [];
+  const left = leftOut(scan.extents, top, top.prose, scan.blocks.length);
+  return scan.blocks.flatMap((block, i) => (left[i] || isTeaser(block) ? [] : [i]));
+}
+
+/** The outermost extents that are furniture, given what a wrapper may hold. */
+function judgeFurniture(extents: readonly Extent[], share: number, all: number): Set<Extent> {
+  return new Set(extents.filter((extent) => isFurniture(extent, share, all)));
+}
+
+function isFurniture(extent: Extent, share: number, all: number): boolean {
+  if (extent.furniture === null || extent.central) return false;
+  return extent.furniture === 'comments' || extent.prose <= share * all;
+}
+
+/** Running text of each extent without the furniture inside; children come before their parents. */
+function cleanProse(extents: readonly Extent[], furniture: ReadonlySet<Extent>): Map<Extent, number> {
+  const clean = new Map<Extent, number>();
+  const lost = new Map<Extent, number>();
+  for (const extent of extents) {
+    const without = furniture.has(extent) ? 0 : extent.prose - (lost.get(extent) ?? 0);
+    clean.set(extent, without);
+    if (extent.parent) lost.set(extent.parent, (lost.get(extent.parent) ?? 0) + extent.prose - without);
+  }
+  return clean;
+}
+
+function containerOf(
+  extents: readonly Extent[],
+  clean: ReadonlyMap<Extent, number>,
+  furniture: ReadonlySet<Extent>,
+  top: Extent,
+  pageProse: number,
+): Extent {
+  const share = (extent: Extent) => (clean.get(extent) ?? 0) / pageProse;
+  for (const isMarked of [isArticleBody, isArticle]) {
+    const marked = extents.filter(
+      (extent) => isMarked(extent.element) && share(extent) > 0 && !within(extent, furniture),
+    );
+    const outermost = marked.filter((extent) => !marked.some((other) => other !== extent && holds(other, extent)));
+    const total = outermost.reduce((sum, extent) => sum + share(extent), 0);
+    const largest = outermost.reduce<Extent | null>((a, b) => (a && share(a) >= share(b) ? a : b), null);
+    if (!largest || total < MARKED_SHARE) continue;
+    if (share(largest) >= MAIN_SHARE * total) return largest;
+    return commonAncestor(outermost) ?? largest;
+  }
+  return descend(extents, clean, top);
+}
+
+/** The smallest extent that still holds most of the text of the one around it. */
+function descend(extents: readonly Extent[], clean: ReadonlyMap<Extent, number>, top: Extent): Extent {
+  let container = top;
+  const least = (extent: Extent) => MAIN_SHARE * (clean.get(extent) ?? 0);
+  // Parents come after their children, so one pass backwards goes down the tree.
+  for (let i = extents.length - 1; i >= 0; i -= 1) {
+    const extent = extents[i] as Extent;
+    const { element } = extent;
+    if (extent.parent !== container || isTextLevel(element)) continue;
+    if ((clean.get(extent) ?? 0) >= least(container)) container = extent;
+  }
+  return container;
+}
+
+/** A single long paragraph is not the container of its article. */
+function isTextLevel(element: Element): boolean {
+  return /^(?:p|h[1-6]|li|blockquote|td|figcaption|pre|span|a|b|i|em|strong|font)$/.test(element.localName);
+}
+
+function isArticleBody(element: Element): boolean {
+  return /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
+}
+
+function isArticle(element: Element): boolean {
+  if (element.localName === 'article' || element.getAttribute('role') === 'article') return true;
+  return /(?:Article|BlogPosting|Report)$/.test(element.getAttribute('itemtype') ?? '');
+}
+
+function holds(outer: Extent, inner: Extent): boolean {
+  for (let extent = inner.parent; extent; extent = extent.parent) if (extent === outer) return true;
+  return false;
+}
+
+function within(extent: Extent, set: ReadonlySet<Extent>): boolean {
+  for (let at: Extent | null = extent; at; at = at.parent) if (set.has(at)) return true;
+  return false;
+}
+
+function commonAncestor(extents: readonly Extent[]): Extent | null {
+  const [one, ...others] = extents;
+  for (let at = one?.parent ?? null; at; at = at.parent) {
+    const common = at;
+    if (others.every((other) => holds(common, other))) return at;
+  }
+  return null;
+}
+
+/** Which blocks stand in furniture, 1 for each that does. */
+function leftOut(extents: readonly Extent[], root: Extent, prose: number, count: number): Uint8Array {
+  const left = new Uint8Array(count);
+  for (const extent of extents) {
+    if (extent === root || holds(extent, root)) continue;
+    if (isFurniture(extent, INNER_SHARE, prose)) left.fill(1, extent.first, extent.end);
+  }
+  return left;
+}
+
+/** The headline of another article: a line that is nothing but a link. A name or a short list item may be one and stay. */
+function isTeaser(block: Found): boolean {
+  return block.text.length >= SHORTEST_TEASER && block.linked >= TEASER_LINKED * block.text.length;
+}
+
+/** The page's `h1` where it stands outside the article's container: the nearest before it, else the first. */
+function headlineOf(blocks: readonly Found[], root: Extent, left: Uint8Array): number | null {
+  const isHeadline = (block: Found) => block.element.closest('h1') !== null;
+  for (let i = root.first; i < root.end; i += 1) if (!left[i] && isHeadline(blocks[i] as Found)) return null;
+  for (let i = root.first - 1; i >= 0; i -= 1) if (isHeadline(blocks[i] as Found)) return i;
+  for (let i = root.end; i < blocks.length; i += 1) if (isHeadline(blocks[i] as Found)) return i;
+  return null;
+}

@@ -1,0 +1,69 @@
+import { hasForeignRole, namesOf } from './elements';
+
+/**
+ * How surely an element is not the article's own text. `foreign`: by what it is (a menu, a sidebar, a footer). `comments`:
+ * readers' own writing, however long. `likely`: by its class or id, unless it turns out to hold most of the page's text.
+ */
+export type Furniture = 'foreign' | 'comments' | 'likely';
+
+const FOREIGN_TAGS = new Set(['aside', 'dialog', 'menu', 'nav', 'search']);
+
+/** Whole words of a class or id, as sites of many makers write them. */
+const word = (list: string): RegExp => new RegExp(`(?:^|[ _-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[ _-])`);
+
+const COMMENTS = word(
+  'comments? commentlist disqus livefyre respond reader-comments user-comments kommentare commentaires',
+);
+
+const LIKELY = word(`
+  ads? advert advertise advertisement advertising advertorial adsense adslot ad-?slot dfp sponsor sponsored promo promos
+  promoted promotion outbrain taboola trc zergnet revcontent
+  related relateds related-?(?:links|content|articles|stories|posts|news|topics|coll) recirc recirculation recommended
+  recommendations? readnext read-?(?:next|more|also|on) more-?(?:stories|news|from|on|coverage) most-?(?:read|popular|viewed|shared|commented)
+  mostread popular trending teasers? up-?next see-?also also-?read onward further-?reading suggested
+  share shares sharing share-?(?:bar|buttons?|tools?|links) social socials social-?(?:bar|links|share|media) addthis addtoany sharedaddy sociable follow-?us
+  nav navbar navigation subnav nav-?(?:bar|menu) menu submenu breadcrumbs? crumbs? pagination pager paging page-?numbers toolbar tool-?bar
+  sidebar side-?bar sidebars rail right-?rail left-?rail footer site-?footer page-?footer masthead site-?header topbar
+  newsletters? newsletter-?(?:signup|form|promo) signup sign-?up subscribe subscription paywall login log-?in register
+  cookie cookies cookie-?(?:banner|notice|bar) consent gdpr cmp onetrust modal popup pop-?up overlay lightbox toast snackbar
+  tags tag-?(?:list|cloud|links) taglist keywords topics topic-?list categories cat-?links
+  widgets? author-?(?:bio|box|card|info) about-?(?:the-?)?author bio copyright disclaimer skip-?link skiplinks print-?only printfriendly
+  apps-?links jobs shopping affiliate poll quiz
+`);
+
+const seen = new Map<string, Furniture | null>();
+/** Pages that make up class names without end must not fill the memory. */
+const MOST_SEEN = 5000;
+
+/**
+ * Whether an element is likely the page's furniture, by its tag, role, class and id alone.
+ *
+ * @returns null for what may be article. The document's own frame (`html`, `body`, `main`, `article`, headings) always may.
+ */
+export function furnitureOf(element: Element): Furniture | null {
+  const tag = element.localName;
+  if (FOREIGN_TAGS.has(tag)) return 'foreign';
+  if (tag === 'footer') return element.closest('blockquote, figure') ? null : 'foreign';
+  if (hasForeignRole(element)) return 'foreign';
+  if (tag === 'header') return isPageHeader(element) ? 'foreign' : null;
+  if (/(?:^|\/)(?:User)?Comment$/.test(element.getAttribute('itemtype') ?? '')) return 'comments';
+  if (/^(?:html|body|main|article|h[1-6]|p)$/.test(tag) || element.getAttribute('itemprop') === 'articleBody')
+    return null;
+  const names = namesOf(element);
+  return names === '' ? null : byNames(names);
+}
+
+/** A page's header, not an article's: outside any article, and without the headline. */
+function isPageHeader(element: Element): boolean {
+  return element.closest('article, main, [role=main], [role=article]') === null && element.querySelector('h1') === null;
+}
+
+function byNames(names: string): Furniture | null {
+  const known = seen.get(names);
+  if (known !== undefined) return known;
+  const plain = names.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+  const furniture = COMMENTS.test(plain) ? 'comments' : LIKELY.test(plain) ? 'likely' : null;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(names, furniture);
+  return furniture;
+}

@@ -1,0 +1,210 @@
+import { isUtc, readEpoch, readStamp, sameMoment } from './stamp';
+import { isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
+
+/** Reads an absolute day out of a line a person wrote, `Published 28 June 2019`; null where it holds none or several. */
+export type ReadVisibleDate = (line: string) => string | null;
+
+/** Where the article's own parts are, for what is told by place alone. */
+export interface Surroundings {
+  url: string;
+  headline: string;
+  /** Lines around the headline and byline, before the running text. */
+  lines: readonly string[];
+  /** `time` elements of those lines. */
+  times: readonly Element[];
+  readVisibleDate: ReadVisibleDate;
+}
+
+/** Metadata that states when an article was published, the surest first; compared in small letters. */
+const META_NAMES = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
+  'article:publicationdate',
+  'article:publication_date',
+  'article.published',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publicationdate',
+  'publication-date',
+  'publication_date',
+  'published',
+  'published_time',
+  'published-date',
+  'published_at',
+  'firstpublished',
+  'originalpublicationdate',
+  'article_date_original',
+  'iso-8601-publish-date',
+  'mediator_published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'vr:published_time',
+  'bt:pubdate',
+  'rbpubdate',
+  'prism.publicationdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcsext.articlefirstpublished',
+  'eomportal-firstpublished',
+  'article:create_at',
+  'dcterms.created',
+  'dc.date.created',
+  'displaydate',
+  'ptime',
+  'pdate',
+  'dcterms.date',
+  'dc.date',
+  'date',
+];
+
+/** What marks a date of change rather than of publication, in a class, a property or the words before it. */
+const CHANGED =
+  /modif|updat|chang|revis|correct|expire|actualis|actualiz|aktualisiert|geändert|mis à jour|aggiornat|atualizad|обновлен/i;
+
+/**
+ * When the page says it was published. Stated fields first (JSON-LD, meta, microdata), then `time` near the headline, then
+ * the visible date there, then the address. Dates of change, of comments, of other articles and in scripts do not count.
+ *
+ * @returns an ISO day or a date-time with its own offset; where the page states one moment twice, in UTC and in local time,
+ *   the local one, because its day is the day of the article; null where the page states none
+ */
+export function readPublished(document: Document, around: Surroundings): string | null {
+  const nodes = structuredNodes(document);
+  const stated = [
+    ...fromStructured(nodes, around),
+    ...fromMeta(document),
+    ...fromMicrodata(document),
+    ...around.times.filter((time) => !isChange(time)).map(stampOf),
+  ].filter((stamp) => stamp !== null);
+  const urlDay = fromUrl(around.url);
+  const first = stated[0];
+  if (first !== undefined) return localized(first, stated, urlDay);
+  for (const line of around.lines) {
+    if (CHANGED.test(line)) continue;
+    const day = around.readVisibleDate(line);
+    if (day !== null) return day;
+  }
+  return urlDay;
+}
+
+/** A moment in UTC as the page itself says it in local time, if it does. */
+function localized(first: string, stated: readonly string[], urlDay: string | null): string {
+  if (!isUtc(first)) return first;
+  const local = stated.find((stamp) => !isUtc(stamp) && sameMoment(stamp, first));
+  if (local) return local;
+  const apart = urlDay ? Math.abs(Date.parse(urlDay) - Date.parse(first.slice(0, 10))) : 0;
+  return urlDay && apart === 86_400_000 ? urlDay : first;
+}
+
+function fromStructured(nodes: readonly StructuredNode[], around: Surroundings): (string | null)[] {
+  const dated = nodes.filter((node) => textOf(node.datePublished) !== null && !typesOf(node).includes('Comment'));
+  const articles = dated.filter(isArticleNode);
+  const pages = dated.filter((node) => typesOf(node).some((type) => /Page$|^VideoObject$/.test(type)));
+  const own = articles.filter((node) => isOwn(node, around));
+  // A page of several articles is dated by the one that is its own; a lone article node is taken for it.
+  const ranked = own.length > 0 ? own : articles.length > 0 ? articles : pages;
+  return ranked.map((node) => readStamp(textOf(node.datePublished) ?? ''));
+}
+
+function isOwn(node: StructuredNode, around: Surroundings): boolean {
+  const title = textOf(node.headline) ?? textOf(node.name);
+  if (title && around.headline && plain(title) === plain(around.headline)) return true;
+  const address = textOf(node.url) ?? textOf(node['@id']) ?? textOf(node.mainEntityOfPage);
+  return Boolean(address && around.url && withoutQuery(address) === withoutQuery(around.url));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/\/$/, '');
+}
+
+function fromMeta(document: Document): (string | null)[] {
+  const byName = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !byName.has(name) && isPageLevel(meta)) byName.set(name, meta.getAttribute('content') ?? '');
+    }
+  }
+  return META_NAMES.map((name) => byName.get(name)).map((content) => (content ? readStamp(content) : null));
+}
+
+/** Not inside a comment's or a related article's own scope. */
+function isPageLevel(element: Element): boolean {
+  return element.closest('aside, nav, footer, [itemtype$=Comment], .comments, #comments, #disqus_thread') === null;
+}
+
+function fromMicrodata(document: Document): (string | null)[] {
+  const marked = document.querySelectorAll(
+    '[itemprop~=datePublished], time[pubdate], [property="schema:datePublished"], .dt-published, .hentry .published',
+  );
+  return [...marked].filter((element) => isPageLevel(element) && !isChange(element)).map(stampOf);
+}
+
+/** The date an element states for machines: `datetime`, `content`, `title`, a data attribute, or its text. */
+export function stampOf(element: Element): string | null {
+  for (const name of ['datetime', 'content', 'data-datetime', 'title']) {
+    const stamp = readStamp(element.getAttribute(name) ?? '');
+    if (stamp) return stamp;
+  }
+  for (const name of ['data-timestamp', 'data-seconds', 'data-time', 'data-date']) {
+    const value = element.getAttribute(name) ?? '';
+    const stamp = readEpoch(value) ?? readStamp(value);
+    if (stamp) return stamp;
+  }
+  return readStamp(element.textContent ?? '');
+}
+
+/** Whether an element says when something was changed. */
+export function isChange(element: Element): boolean {
+  const own = ['itemprop', 'class', 'id', 'property', 'data-testid']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+  if (/datePublished/.test(own)) return false;
+  return CHANGED.test(own) || CHANGED.test(wordsBefore(element));
+}
+
+/** The words right before an element, in its own line. */
+function wordsBefore(element: Element): string {
+  const before =
+    element.previousSibling?.textContent ?? element.parentElement?.previousElementSibling?.textContent ?? '';
+  return before.trim().slice(-24);
+}
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `/2019/06/28/`, `/2019/jun/28/`, `/2019-06-28-`, `/20190628/` in an address; null for a month alone. */
+function fromUrl(url: string): string | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const named = /\/(\d{4})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=[/-]|$)/i.exec(path);
+  if (named) {
+    const month = MONTH_NAMES.indexOf((named[2] as string).toLowerCase()) + 1;
+    return readStamp(`${named[1]}-${String(month).padStart(2, '0')}-${named[3]}`);
+  }
+  const numbers = /[/_-](\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=\D|$)/.exec(path);
+  if (numbers) return day(readStamp(`${numbers[1]}-${numbers[3]}-${numbers[4]}`));
+  const compact = /[/_-]((?:19|20)\d{6})(?=[/_.-]|$)/.exec(path);
+  return compact ? day(readStamp(compact[1] as string)) : null;
+}
+
+function day(stamp: string | null): string | null {
+  return stamp?.slice(0, 10) ?? null;
+}

@@ -1,0 +1,238 @@
+import type { Article, Block, LanguageTag } from '../../core/model';
+import { detectLanguage, mayBeLanguage, primaryLanguage } from '../../core/text/language';
+import { choose, chooseAll } from './choose';
+import { flatParent } from './cursor';
+import { isBlock, isEditable, isHidden, roleOf } from './elements';
+import { readEntries } from './entries';
+import { furnitureOf } from './furniture';
+import type { ReadBlock } from './places';
+import { type ReadVisibleDate, readPublished } from './published';
+import { type Found, type Scan, scan } from './scan';
+import { readTitle } from './title';
+
+export interface ReadOptions {
+  /** The page's address. */
+  url: string;
+  /** A CSS selector: only what it matches is read, nested matches once. For measuring. */
+  within?: string;
+  /** A CSS selector: what it matches is left out. */
+  without?: string;
+  /** Reads the date a person wrote near the headline; left out, such dates are not read. */
+  readVisibleDate?: ReadVisibleDate;
+}
+
+/** An article as it stands in a page. */
+export interface Reading {
+  article: Article;
+  /** The article's blocks with their places, in the order of `article.blocks`. */
+  blocks: ReadBlock[];
+  /** What was read, for reading its parts again; empty where the page has no running text. */
+  roots: Element[];
+}
+
+/**
+ * Reads a page's article: its blocks of text, language, title and date. Changes nothing, clones nothing.
+ *
+ * Block texts are the page's own characters, soft hyphens and non-breaking spaces included; white space is collapsed as HTML
+ * shows it (see {@link scan}). The article's text is its blocks joined by line feeds.
+ *
+ * @throws SyntaxError (DOMException) for a selector that cannot be read
+ */
+export function readArticle(document: Document, options: ReadOptions): Reading {
+  const steps = readArticleInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link readArticle} block by block, so that a very long page need not be read in one go: pause whenever it yields. */
+export function* readArticleInSteps(document: Document, options: ReadOptions): Generator<void, Reading> {
+  const page = document.body ?? document.documentElement;
+  if (!page) return emptyReading(document, options.url);
+  const outer = document.documentElement.getAttribute('lang') || document.documentElement.getAttribute('xml:lang');
+  const parts: { scan: Scan; chosen: number[]; root: Element | null }[] = [];
+  if (options.within === undefined) {
+    const scanned = yield* scan(page, outer);
+    const { root, blocks } = choose(scanned);
+    parts.push({ scan: scanned, chosen: blocks, root });
+  } else {
+    for (const root of outermost(document, options.within)) {
+      const scanned = yield* scan(root, languageAround(root) ?? outer);
+      parts.push({ scan: scanned, chosen: chooseAll(scanned), root });
+    }
+  }
+  const without = options.without;
+  const found = parts.flatMap(({ scan: { blocks }, chosen }) => {
+    const kept = chosen.map((i) => blocks[i] as Found);
+    return without === undefined ? kept : kept.filter((block) => block.element.closest(without) === null);
+  });
+  const roots = parts.flatMap(({ root }) => (root ? [root] : []));
+  return assemble(document, options, found, roots, parts[0]?.scan.blocks ?? []);
+}
+
+/**
+ * Reads a part of an article again, after the page changed it.
+ *
+ * @param root an element inside the article; {@link blockRoot} of the changed node is enough
+ * @param article the language already read; blocks of another language say so
+ * @returns its blocks with the ids they had before; none where the element is hidden, not ours to read, or gone
+ */
+export function readBlocks(root: Element, article: { language: LanguageTag }): ReadBlock[] {
+  if (!root.isConnected || !isReadable(root)) return [];
+  const steps = scan(root, languageAround(root));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const scanned = step.value;
+  const ids = new IdGiver();
+  return chooseAll(scanned).map((i) => toReadBlock(scanned.blocks[i] as Found, article.language, undefined, ids));
+}
+
+/** The block-level element around a node: what must be read again when the node changes. */
+export function blockRoot(node: Node): Element | null {
+  let element = node.nodeType === 1 ? (node as Element) : flatParent(node);
+  while (element && !isBlock(element)) element = flatParent(element);
+  return element;
+}
+
+const readings = new WeakMap<Node, ReadBlock>();
+
+/** The block that a text node was last read into, or null. */
+export function blockOf(node: Node): ReadBlock | null {
+  return readings.get(node) ?? null;
+}
+
+/** Whether an element and everything around it may be read. */
+function isReadable(element: Element): boolean {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    const role = roleOf(at);
+    if (role === 'cut' || role === 'drop' || isEditable(at) || isHidden(at)) return false;
+    if (furnitureOf(at) === 'foreign') return false;
+  }
+  return true;
+}
+
+/** Numbers of elements, kept while the element lives. */
+const numbers = new WeakMap<Element, number>();
+let lastNumber = 0;
+
+/** Gives blocks their ids: the element's number, and for a second run of text in the same element, which one it is. */
+class IdGiver {
+  readonly #runs = new Map<Element, number>();
+
+  next(element: Element): string {
+    let number = numbers.get(element);
+    if (number === undefined) {
+      lastNumber += 1;
+      number = lastNumber;
+      numbers.set(element, number);
+    }
+    const run = this.#runs.get(element) ?? 0;
+    this.#runs.set(element, run + 1);
+    return run === 0 ? `b${number}` : `b${number}.${run}`;
+  }
+}
+
+function toReadBlock(found: Found, language: LanguageTag, published: string | undefined, ids: IdGiver): ReadBlock {
+  const block: Block = { id: ids.next(found.element), kind: found.kind, text: found.text };
+  const own = found.language ? primaryLanguage(found.language) : language;
+  if (own !== '' && own !== language && mayBeLanguage(found.text, own)) block.language = own;
+  if (published !== undefined) block.published = published;
+  const read = { block, element: found.element, segments: found.segments };
+  for (const { node } of found.segments) readings.set(node, read);
+  return read;
+}
+
+function assemble(
+  document: Document,
+  options: ReadOptions,
+  found: readonly Found[],
+  roots: Element[],
+  page: readonly Found[],
+): Reading {
+  const text = found.map((block) => block.text).join('\n');
+  const language = readLanguage(document, text);
+  const headline = found.find((block) => block.element.closest('h1') !== null)?.text ?? '';
+  const title = readTitle(document, headline);
+  const published = readPublished(document, {
+    url: options.url,
+    headline: title,
+    ...linesAround(found, page),
+    readVisibleDate: options.readVisibleDate ?? (() => null),
+  });
+  const ids = new IdGiver();
+  const entries = roots[0] ? readEntries(roots[0], found) : [];
+  const blocks = found.map((block, i) => toReadBlock(block, language, entries[i], ids));
+  return {
+    article: { url: options.url, title, language, published, blocks: blocks.map(({ block }) => block) },
+    blocks,
+    roots,
+  };
+}
+
+function emptyReading(document: Document, url: string): Reading {
+  return {
+    article: { url, title: readTitle(document, ''), language: 'und', published: null, blocks: [] },
+    blocks: [],
+    roots: [],
+  };
+}
+
+/** The declared language unless the text plainly speaks another one; `und` (BCP 47: undetermined) where nothing tells. */
+function readLanguage(document: Document, text: string): LanguageTag {
+  const root = document.documentElement;
+  const declared = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+  ]
+    .map((tag) => primaryLanguage(tag?.split(',')[0] ?? ''))
+    .find((tag) => /^[a-z]{2,3}$/.test(tag));
+  if (declared !== undefined && mayBeLanguage(text, declared)) return declared;
+  return detectLanguage(text) ?? declared ?? 'und';
+}
+
+/** A line that may hold a dateline: longer ones are running text. */
+const LONGEST_LINE = 160;
+/** Lines looked at on either side of the headline. */
+const NEAR = 6;
+
+/** The short lines around the headline, where bylines and dates stand, and the `time` elements in them. */
+function linesAround(found: readonly Found[], page: readonly Found[]): { lines: string[]; times: Element[] } {
+  const headline = found.find((block) => block.kind === 'headline') ?? found[0];
+  const at = headline ? page.indexOf(headline) : -1;
+  const near: Found[] = [];
+  for (let i = at + 1; i < page.length && near.length < NEAR; i += 1) {
+    const block = page[i] as Found;
+    if (block.prose >= LONGEST_LINE) break;
+    if (block.text.length <= LONGEST_LINE) near.push(block);
+  }
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i -= 1) {
+    if ((page[i] as Found).text.length <= LONGEST_LINE) near.push(page[i] as Found);
+  }
+  for (const block of found) if (block.kind === 'byline' && !near.includes(block)) near.push(block);
+  const times = near.flatMap(({ element }) => {
+    const own = element.closest('time');
+    return own ? [own] : [...element.querySelectorAll('time')];
+  });
+  return { lines: near.map((block) => block.text), times };
+}
+
+/** The elements a selector matches, without those inside another match. */
+function outermost(document: Document, selector: string): Element[] {
+  const matches = new Set(document.querySelectorAll(selector));
+  return [...matches].filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (matches.has(at)) return false;
+    return true;
+  });
+}
+
+function languageAround(element: Element): string | null {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    const language = at.getAttribute('lang') || at.getAttribute('xml:lang');
+    if (language) return language;
+  }
+  return null;
+}
