@@ -1,0 +1,87 @@
+import type { Area } from '../model';
+import { foldPhrase, GAP } from '../text/tokens';
+import type { Word } from './words';
+
+/** A country's name or adjective in a text. */
+export interface Place {
+  area: string;
+  /** Indices of its first and last word. */
+  first: number;
+  last: number;
+}
+
+/** What stands for a country in news without being its name: capitals and seats of government, folded. */
+const SEATS: Record<string, string> = {
+  US: 'us|usa|u s|u s a|america|american|americans|washington|white house|pentagon|us congress|american|estadounidense|americain|americaine|amerikanische|amerikanischer|amerikanischen|eeuu|ee uu|etats unis|сша|republican|republicans|democrat|democrats|capitol',
+  GB: 'uk|u k|britain|british|england|scotland|wales|downing street|whitehall|tory|tories|britisch|britische|britischer|britischen|grossbritannien|großbritannien|london',
+  RU: 'russia|kremlin|moscow|moskau|moscou|moscu|кремль|кремля|москва|москве|рф',
+  DE: 'germany|berlin|bundestag|bundesregierung|cdu|csu|spd|fdp|bundesrat',
+  FR: 'paris|elysee',
+  CN: 'beijing|peking|pekin',
+  JP: 'tokyo',
+  IN: 'delhi|new delhi',
+  UA: 'kyiv|kiev|kiew',
+  TR: 'ankara|turkey',
+  IL: 'jerusalem|knesset',
+  IR: 'tehran|teheran',
+  KR: 'seoul|south korea|south korean|sudkorea|sudkoreanische|coree du sud',
+  KP: 'pyongyang|north korea|north korean|nordkorea|nordkoreanische|coree du nord',
+  SA: 'riyadh',
+  EG: 'cairo',
+  IT: 'rome|roma',
+  ES: 'madrid',
+  CA: 'ottawa',
+  AU: 'canberra',
+  BR: 'brasilia',
+  PL: 'warsaw',
+  PK: 'islamabad',
+  SY: 'damascus',
+  IQ: 'baghdad',
+  AF: 'kabul',
+  GR: 'athens',
+  IE: 'dublin',
+  PS: 'ramallah|palestinian|palestinians|palestine',
+};
+
+/** Finds the countries a text speaks of. */
+export class Gazetteer {
+  /** Folded phrases by their first word, the longest first. */
+  readonly #byFirst = new Map<string, { words: string[]; area: string }[]>();
+
+  constructor(areas: readonly Area[]) {
+    for (const area of areas) {
+      const phrases = [area.name, ...Object.values(area.names).flat(), ...Object.values(area.adjectives).flat()];
+      for (const phrase of phrases) this.#add(foldPhrase(phrase), area.id);
+    }
+    for (const [area, phrases] of Object.entries(SEATS))
+      for (const phrase of phrases.split('|')) this.#add(foldPhrase(phrase), area);
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The countries named in a block, longest names first, none overlapping. Only capitalised words count, or adjectives as the language writes them. */
+  find(words: readonly Word[]): Place[] {
+    const places: Place[] = [];
+    for (let i = 0; i < words.length; i += 1) {
+      const found = this.#byFirst.get((words[i] as Word).folded)?.find((entry) =>
+        entry.words.every((word, k) => {
+          const here = words[i + k];
+          return here?.folded === word && (k === 0 || here.gap !== GAP.break);
+        }),
+      );
+      // "us" is a pronoun, "US" a country.
+      if (!found || (found.area === 'US' && found.words[0] === 'us' && !(words[i] as Word).allCapitals)) continue;
+      const last = i + found.words.length - 1;
+      places.push({ area: found.area, first: i, last });
+      i = last;
+    }
+    return places;
+  }
+
+  #add(phrase: string, area: string): void {
+    const words = phrase.split(' ');
+    if (words[0] === undefined || phrase.length < 2) return;
+    const list = this.#byFirst.get(words[0]) ?? [];
+    if (!list.some((entry) => entry.words.join(' ') === phrase)) list.push({ words, area });
+    this.#byFirst.set(words[0], list);
+  }
+}
