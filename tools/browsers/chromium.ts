@@ -29,6 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.close();
       ({ browser, id } = await start(options, profile));
     },
+    ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -37,6 +37,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Tabs are gone. */
   restart(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -61,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await stop(running);
       running = await start(options, profile, addonId);
     },
+    ended: () => new Promise((resolve) => running.process.once('exit', () => resolve())),
     close: async () => {
       await stop(running);
       await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,0 +1,59 @@
+import { type Tab, until } from './driver';
+
+export type PaintedKind = 'person' | 'office' | 'event' | 'date' | 'note';
+
+/** The element that carries cards on a page; its shadow root is closed to the page. */
+export const CARD_HOST = 'backgrounder-card';
+
+/** The texts painted as a kind, in the order of the page. */
+export function painted(tab: Tab, kind: PaintedKind): Promise<string[]> {
+  return tab.evaluate((name) => {
+    const ranges = [...((CSS.highlights.get(`backgrounder-${name}`) ?? []) as Iterable<AbstractRange>)].map((range) => {
+      const copy = document.createRange();
+      copy.setStart(range.startContainer, range.startOffset);
+      copy.setEnd(range.endContainer, range.endOffset);
+      return copy;
+    });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
+  }, kind);
+}
+
+/** Scrolls to the first passage painted as `kind` that reads `text`, and gives the middle of its first line. */
+export function placeOf(tab: Tab, kind: PaintedKind, text: string): Promise<{ x: number; y: number } | null> {
+  return tab.evaluate(
+    async (name, wanted) => {
+      for (const range of (CSS.highlights.get(`backgrounder-${name}`) ?? []) as Iterable<AbstractRange>) {
+        const copy = document.createRange();
+        copy.setStart(range.startContainer, range.startOffset);
+        copy.setEnd(range.endContainer, range.endOffset);
+        if (copy.toString().replace(/\s+/g, ' ') !== wanted) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const box = copy.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    },
+    kind,
+    text,
+  );
+}
+
+/** The text of the open card; null while none is open. */
+export function cardText(tab: Tab): Promise<string | null> {
+  return tab.inShadow(CARD_HOST, (root) => {
+    const card = root.querySelector<HTMLElement>('[role="dialog"]');
+    return card ? card.innerText.trim() : null;
+  });
+}
+
+/** Rests the pointer on a painted passage until its card is open, and gives the card's text. */
+export async function hoverCard(tab: Tab, kind: PaintedKind, text: string): Promise<string> {
+  const place = await until(`“${text}” to be painted`, () => placeOf(tab, kind, text));
+  await tab.move(place.x, place.y);
+  return until(`the card of “${text}”`, async () => {
+    await tab.move(place.x + 1, place.y);
+    return cardText(tab);
+  });
+}
