@@ -1,18 +1,17 @@
+import type { LanguageTag } from '../../core/model';
 import { isUtc, readEpoch, readStamp, sameMoment } from './stamp';
 import { isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
-
-/** Reads an absolute day out of a line a person wrote, `Published 28 June 2019`; null where it holds none or several. */
-export type ReadVisibleDate = (line: string) => string | null;
+import { readVisibleDate } from './visible-date';
 
 /** Where the article's own parts are, for what is told by place alone. */
 export interface Surroundings {
   url: string;
+  language: LanguageTag;
   headline: string;
   /** Lines around the headline and byline, before the running text. */
   lines: readonly string[];
   /** `time` elements of those lines. */
   times: readonly Element[];
-  readVisibleDate: ReadVisibleDate;
 }
 
 /** Metadata that states when an article was published, the surest first; compared in small letters. */
@@ -92,7 +91,7 @@ export function readPublished(document: Document, around: Surroundings): string 
   if (first !== undefined) return localized(first, stated, urlDay);
   for (const line of around.lines) {
     if (CHANGED.test(line)) continue;
-    const day = around.readVisibleDate(line);
+    const day = readVisibleDate(line, around);
     if (day !== null) return day;
   }
   return urlDay;

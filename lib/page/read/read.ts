@@ -6,7 +6,7 @@ import { isBlock, isEditable, isHidden, roleOf } from './elements';
 import { readEntries } from './entries';
 import { furnitureOf } from './furniture';
 import type { ReadBlock } from './places';
-import { type ReadVisibleDate, readPublished } from './published';
+import { readPublished } from './published';
 import { type Found, type Scan, scan } from './scan';
 import { readTitle } from './title';
 
@@ -17,8 +17,6 @@ export interface ReadOptions {
   within?: string;
   /** A CSS selector: what it matches is left out. */
   without?: string;
-  /** Reads the date a person wrote near the headline; left out, such dates are not read. */
-  readVisibleDate?: ReadVisibleDate;
 }
 
 /** An article as it stands in a page. */
@@ -156,9 +154,9 @@ function assemble(
   const title = readTitle(document, headline);
   const published = readPublished(document, {
     url: options.url,
+    language,
     headline: title,
     ...linesAround(found, page),
-    readVisibleDate: options.readVisibleDate ?? (() => null),
   });
   const ids = new IdGiver();
   const entries = roots[0] ? readEntries(roots[0], found) : [];

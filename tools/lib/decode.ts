@@ -1,0 +1,59 @@
+/** A file that is no text at all: a picture, a program, an archive. */
+export class BinaryFileError extends Error {
+  override name = 'BinaryFileError';
+}
+
+/** The labels a page declares stand in its first kilobyte. https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding */
+const PRESCAN_BYTES = 1024;
+const DECLARED = [/<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i, /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)["']/i];
+
+/**
+ * Decodes a saved page or text as a browser would: by its byte order mark, else by the encoding it declares, else as UTF-8
+ * where it is valid UTF-8, else as windows-1252.
+ *
+ * @throws BinaryFileError where the bytes are no text
+ */
+export function decode(bytes: Uint8Array): string {
+  const marked = byteOrderMark(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  if (isBinary(bytes)) throw new BinaryFileError('not a text file');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
+  for (const pattern of DECLARED) {
+    const label = pattern.exec(start)?.[1];
+    const decoder = label === undefined ? null : decoderFor(label);
+    if (decoder) return decoder.decode(bytes);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** A page that can declare UTF-16 in ASCII letters is not in UTF-16 (the same rule as in the prescan). */
+function decoderFor(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
+  } catch {
+    return null;
+  }
+}
+
+/** Text of any 8-bit encoding has no zero bytes and hardly a control character. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls += 1;
+  }
+  return controls > sample.length / 100;
+}
