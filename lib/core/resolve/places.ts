@@ -1,3 +1,4 @@
+import type { FactStore } from '../facts';
 import type { Area } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
 import type { Word } from './words';
@@ -84,4 +85,16 @@ export class Gazetteer {
     if (!list.some((entry) => entry.words.join(' ') === phrase)) list.push({ words, area });
     this.#byFirst.set(words[0], list);
   }
+}
+
+const gazetteers = new WeakMap<readonly Area[], Gazetteer>();
+
+/** The gazetteer of a store's areas, made once. */
+export async function gazetteerOf(facts: FactStore): Promise<Gazetteer> {
+  const areas = await facts.areas();
+  const known = gazetteers.get(areas);
+  if (known) return known;
+  const gazetteer = new Gazetteer(areas);
+  gazetteers.set(areas, gazetteer);
+  return gazetteer;
 }

@@ -1,0 +1,33 @@
+import { findDates } from './dates';
+import { dayOf } from './dates/edtf';
+import type { FactStore } from './facts';
+import type { Annotation, ArticleInfo, Block, DocumentContext, Mention } from './model';
+import { countAreas, readBlocks } from './resolve/document';
+import { mergeMentions } from './resolve/merge';
+import { resolvePeople } from './resolve/people';
+import { gazetteerOf } from './resolve/places';
+
+const NOTHING_BEFORE: DocumentContext = { named: {}, areas: {}, rejected: [] };
+
+/**
+ * Finds and resolves everything in some blocks of an article: people, offices, events and dates, all as of its date.
+ *
+ * @param blocks in reading order; offsets of the mentions count in their text
+ * @param context what earlier blocks of the same page established, null for the first
+ * @returns mentions in reading order, none overlapping, and the context for later blocks
+ */
+export async function annotate(
+  article: ArticleInfo,
+  blocks: readonly Block[],
+  context: DocumentContext | null,
+  facts: FactStore,
+): Promise<Annotation> {
+  const before = context ?? NOTHING_BEFORE;
+  const day = article.published === null ? null : dayOf(article.published);
+  const read = await readBlocks(blocks, article, facts, await gazetteerOf(facts));
+  const areas = countAreas(read, before.areas);
+  const people = await resolvePeople({ blocks: read, facts, context: before, day, areas });
+  const dates = findDates(blocks, article);
+  const mentions: Mention[] = mergeMentions(blocks, [people.mentions, dates]);
+  return { mentions, context: { named: people.named, areas, rejected: before.rejected } };
+}

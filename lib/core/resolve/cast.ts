@@ -1,0 +1,88 @@
+import type { PersonRecord } from '../model';
+import type { BlockReading } from './document';
+import type { RecordShelf } from './records';
+
+/** Someone the text is known to speak of. */
+export interface Member {
+  person: PersonRecord;
+  score: number;
+  reasons: string[];
+}
+
+/** Where a bearer of a surname is named in full; `person` is null for someone whom the dataset does not know. */
+export interface Bearing {
+  block: BlockReading;
+  first: number;
+  person: string | null;
+}
+
+/** Everyone a document names, and who bears which surname. */
+export class Cast {
+  readonly members = new Map<string, Member>();
+  readonly #shelf: RecordShelf;
+  readonly #bySurname = new Map<string, Set<string>>();
+  readonly #bearings = new Map<string, Bearing[]>();
+
+  constructor(shelf: RecordShelf) {
+    this.#shelf = shelf;
+  }
+
+  /** Takes in someone the text names. */
+  add(member: Member): void {
+    const known = this.members.get(member.person.id);
+    if (known) {
+      if (member.score > known.score) this.members.set(member.person.id, member);
+      return;
+    }
+    this.members.set(member.person.id, member);
+    for (const surname of this.surnamesOf(member.person)) {
+      const bearers = this.#bySurname.get(surname) ?? new Set();
+      bearers.add(member.person.id);
+      this.#bySurname.set(surname, bearers);
+    }
+  }
+
+  /** Notes where a bearer of these surnames is named in full. */
+  bear(surnames: Iterable<string>, bearing: Bearing): void {
+    for (const surname of surnames) {
+      const list = this.#bearings.get(surname) ?? [];
+      list.push(bearing);
+      this.#bearings.set(surname, list);
+    }
+  }
+
+  /** The folded words by which a person is called without the given name. */
+  surnamesOf(person: PersonRecord): string[] {
+    return [...this.#shelf.aliases(person).values()].filter((alias) => alias.kind !== 'full').map((alias) => alias.key);
+  }
+
+  /** The known people of the text who bear a surname. */
+  bearersOf(surname: string): Member[] {
+    return [...(this.#bySurname.get(surname) ?? [])].map((id) => this.members.get(id) as Member);
+  }
+
+  surnames(): ReadonlySet<string> {
+    return new Set(this.#bySurname.keys());
+  }
+
+  /**
+   * Whether a stranger of the same surname may be meant at a place: one was named in full last before it, or nobody was and
+   * one is named later. In news the surname belongs to the one named last.
+   *
+   * @param order the blocks in reading order
+   */
+  mayBeStranger(surname: string, block: BlockReading, word: number, order: ReadonlyMap<BlockReading, number>): boolean {
+    const bearings = this.#bearings.get(surname) ?? [];
+    if (bearings.every((bearing) => bearing.person !== null)) return false;
+    const here = order.get(block) ?? 0;
+    const isBefore = (bearing: Bearing) => {
+      const there = order.get(bearing.block) ?? 0;
+      return there < here || (there === here && bearing.first < word);
+    };
+    const last = bearings
+      .filter(isBefore)
+      .sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first)
+      .at(-1);
+    return last === undefined || last.person === null;
+  }
+}

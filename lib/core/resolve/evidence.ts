@@ -1,0 +1,113 @@
+import { isHeldOn } from '../cards/terms';
+import { bounds } from '../dates/edtf';
+import type { IsoDay, PersonRecord, Tenure } from '../model';
+import type { NearTitle } from './near';
+
+/** What speaks for a candidate: a sum of weights, and its reasons as codes, in the order in which they were found. */
+export interface Weighed {
+  person: PersonRecord;
+  score: number;
+  reasons: string[];
+  /** A title beside the name fits a post of theirs. */
+  titled: boolean;
+}
+
+/** What the document says beside the name. */
+export interface Circumstances {
+  /** The article's day; null where it states none. */
+  day: IsoDay | null;
+  titles: readonly NearTitle[];
+  areas: Readonly<Record<string, number>>;
+  /** Events in which people already found took part. */
+  events: ReadonlySet<string>;
+  /** Words of the matched name. */
+  words: number;
+}
+
+/** Weights set by hand, so that a title outweighs prominence, and a country alone lifts an official above the threshold. */
+const WEIGHT = {
+  title: 1,
+  titleThen: 0.7,
+  otherTitle: -0.35,
+  otherCountry: -0.6,
+  country: 0.3,
+  office: 0.25,
+  events: 0.3,
+  threeWords: 0.2,
+  wrongTime: -0.5,
+} as const;
+/** Years by which someone may be in the news before their first post, and after their last one. */
+const YEARS_BEFORE = 6;
+const YEARS_AFTER = 40;
+
+/** Weighs one candidate. */
+export function weigh(person: PersonRecord, { day, titles, areas, events, words }: Circumstances): Weighed {
+  let score = person.prominence;
+  const reasons: string[] = [];
+  const add = (weight: number, reason?: string) => {
+    score += weight;
+    if (reason && !reasons.includes(reason)) reasons.push(reason);
+  };
+  const fit = fittest(person, titles, day);
+  if (fit) add(fit.atDate ? WEIGHT.title : WEIGHT.titleThen, 'title');
+  else if (titles.some((title) => title.roles.length > 0)) add(WEIGHT.otherTitle);
+  if (titles.some((title) => title.area && !person.tenures.some((tenure) => isOf(tenure, title.area as string)))) {
+    add(WEIGHT.otherCountry);
+  }
+  if (person.tenures.some((tenure) => tenure.area && areas[tenure.area])) add(WEIGHT.country, 'country');
+  if (day && person.tenures.some((tenure) => isHeldOn(tenure, day))) add(WEIGHT.office, 'tenure-at-date');
+  if (person.events.some((event) => events.has(event))) add(WEIGHT.events, 'shared-events');
+  if (words >= 3) add(WEIGHT.threeWords, 'full-name');
+  if (day && isOutOfTime(person, day)) add(WEIGHT.wrongTime);
+  if (person.prominence >= 0.5) add(0, 'prominent');
+  return { person, score, reasons, titled: fit !== null };
+}
+
+/** The best fit of any title to any post: held on the day, or at some time before it. */
+function fittest(person: PersonRecord, titles: readonly NearTitle[], day: IsoDay | null): { atDate: boolean } | null {
+  let best: { atDate: boolean } | null = null;
+  for (const title of titles) {
+    for (const tenure of person.tenures) {
+      if (!fits(tenure, title)) continue;
+      if (day === null || (title.former ? !startsAfter(tenure, day) : isAround(tenure, day))) return { atDate: true };
+      if (!startsAfter(tenure, day)) best = { atDate: false };
+    }
+  }
+  return best;
+}
+
+/** Whether a post is called so, in the country named with the title. */
+export function fits(tenure: Tenure, title: Pick<NearTitle, 'roles' | 'area'>): boolean {
+  return (
+    title.roles.includes(tenure.role) && (title.area === null || tenure.area === undefined || isOf(tenure, title.area))
+  );
+}
+
+function isOf(tenure: Tenure, area: string): boolean {
+  return tenure.area === area || tenure.toArea === area || tenure.area === undefined;
+}
+
+/** Held on the day, or within months of it: elected, just resigned. */
+export function isAround(tenure: Tenure, day: IsoDay): boolean {
+  const near = (months: number) => {
+    const date = new Date(day);
+    date.setUTCMonth(date.getUTCMonth() + months);
+    return date.toISOString().slice(0, 10);
+  };
+  return isHeldOn(tenure, day) || isHeldOn(tenure, near(4)) || isHeldOn(tenure, near(-4));
+}
+
+function startsAfter(tenure: Tenure, day: IsoDay): boolean {
+  const first = tenure.from === undefined ? undefined : bounds(tenure.from)?.first;
+  return first !== undefined && first > day;
+}
+
+/** All their posts lie long after or very long before the day. */
+function isOutOfTime(person: PersonRecord, day: IsoDay): boolean {
+  const year = Number(day.slice(0, 4));
+  const years = person.tenures.flatMap((tenure) =>
+    [tenure.from, tenure.to, tenure.asOf].flatMap((date) => (date ? [Number(date.slice(0, 4))] : [])),
+  );
+  if (years.length === 0) return false;
+  return Math.min(...years) > year + YEARS_BEFORE || Math.max(...years) < year - YEARS_AFTER;
+}

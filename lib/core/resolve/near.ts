@@ -1,0 +1,95 @@
+import { GAP } from '../text/tokens';
+import type { BlockReading } from './document';
+import { THING_LINKS } from './thing-words';
+import { type Title, titleAt, titleBefore } from './titles';
+
+/** A title beside a name, with the country that goes with it. */
+export interface NearTitle extends Title {
+  /** Stands directly before the name, nothing between: "Foreign Minister Lavrov". */
+  direct: boolean;
+  /** The country named with it: "Russian Foreign Minister", "the president of France". */
+  area: string | null;
+}
+
+/** An apposition after a name begins within so many words. */
+const AFTER = 5;
+/** A country stands within so many words of its title. */
+const COUNTRY = 3;
+
+/**
+ * The titles beside a name: before it ("Chancellor Merkel", "Sudan's president, Omar al-Bashir") and after it ("Angela
+ * Merkel, the German chancellor").
+ */
+export function titlesNear(block: BlockReading, first: number, last: number): NearTitle[] {
+  const { words } = block.reading;
+  const titles: NearTitle[] = [];
+  const direct = titleBefore(words, first, block.language);
+  if (direct) titles.push({ ...direct, direct: true, area: areaOf(block, direct.first, direct.last) });
+  else if (words[first]?.gap === GAP.comma || (words[first]?.gap === GAP.blank && first > 1)) {
+    // "el presidente de Brasil, Luiz …"; "ministre de l'Intérieur Gérald …"
+    for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {
+      const title = titleAt(words, i, block.language);
+      if (title && title.last < first && isApposed(block, title.last, first)) {
+        titles.push({ ...title, direct: false, area: areaOf(block, title.first, title.last) });
+        break;
+      }
+      if (words[i]?.gap === GAP.break) break;
+    }
+  }
+  const comma = words[last + 1];
+  if (comma?.gap === GAP.comma) {
+    for (let i = last + 1; i <= last + AFTER && i < words.length; i += 1) {
+      if (i > last + 1 && (words[i]?.gap === GAP.break || words[i]?.gap === GAP.comma)) break;
+      const title = titleAt(words, i, block.language);
+      if (!title) continue;
+      titles.push({
+        ...title,
+        former: title.former || isFormer(words[i - 1]?.folded),
+        direct: false,
+        area: areaOf(block, title.first, title.last),
+      });
+      break;
+    }
+  }
+  return titles;
+}
+
+/** Whether only a country and small words lie between a title and the name after it. */
+function isApposed(block: BlockReading, title: number, name: number): boolean {
+  const { words } = block.reading;
+  for (let i = title + 1; i < name; i += 1) {
+    const word = words[i];
+    if (!word || word.gap === GAP.break || (word.gap === GAP.comma && i > title + 1)) return false;
+    const small = THING_LINKS.has(word.folded) || /^(?:the|la|le|les|los|las|l|der|and|y|et)$/.test(word.folded);
+    if (!small && !block.places.some((place) => place.first <= i && i <= place.last)) return false;
+  }
+  return true;
+}
+
+function isFormer(word: string | undefined): boolean {
+  return word === 'former' || word === 'ex';
+}
+
+/** The country named with a title: just before it or within "of" after it. */
+function areaOf(block: BlockReading, first: number, last: number): string | null {
+  const before = block.places.find(
+    (place) => place.last < first && place.last >= first - COUNTRY && sameClause(block, place.last, first),
+  );
+  const after = block.places.find(
+    (place) => place.first > last && place.first <= last + COUNTRY && sameClause(block, last, place.first),
+  );
+  if (after && THING_LINKS.has(block.reading.words[last + 1]?.folded ?? '')) return after.area;
+  return before?.area ?? null;
+}
+
+/** Nothing that ends a clause stands after word `from`, up to word `to`; possessives do not count. */
+function sameClause(block: BlockReading, from: number, to: number): boolean {
+  const { words, text } = block.reading;
+  for (let i = from + 1; i <= to; i += 1) {
+    const word = words[i];
+    if (!word) return false;
+    if (word.gap === GAP.comma) return false;
+    if (word.gap === GAP.break && !/^['’]s?\s+$/.test(text.slice(words[i - 1]?.end, word.start))) return false;
+  }
+  return true;
+}

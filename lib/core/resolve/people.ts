@@ -1,0 +1,161 @@
+import type { FactStore } from '../facts';
+import type { DocumentContext, IsoDay, PersonMention } from '../model';
+import { Cast } from './cast';
+import type { BlockReading } from './document';
+import { choose, type FullMention, findFullNames } from './full-names';
+import { RecordShelf } from './records';
+import { findStrangers } from './strangers';
+import { decideSurname, findSurnames, type SurnameQuestion, settleByTitle } from './surnames';
+
+/** What the people of a document are resolved from. */
+export interface PeopleQuestion {
+  blocks: readonly BlockReading[];
+  facts: FactStore;
+  context: DocumentContext;
+  day: IsoDay | null;
+  areas: Readonly<Record<string, number>>;
+}
+
+/** The mentions of people, and the context grown by whom these blocks name. */
+export interface PeopleAnswer {
+  mentions: PersonMention[];
+  named: Record<string, string | null>;
+}
+
+/**
+ * Decides who is meant by each name: first those named in full, then strangers, then surnames that a title settles, at last
+ * surnames of whom the text has named. Headlines profit from the body below them.
+ */
+export async function resolvePeople({ blocks, facts, context, day, areas }: PeopleQuestion): Promise<PeopleAnswer> {
+  const shelf = new RecordShelf(facts);
+  const cast = new Cast(shelf);
+  const order = new Map(blocks.map((block, i) => [block, i]));
+  const named: Record<string, string | null> = { ...context.named };
+  const owned = new Map(blocks.map((block) => [block, new Set<number>()]));
+  const take = (block: BlockReading, first: number, last: number) => {
+    for (let i = first; i <= last; i += 1) owned.get(block)?.add(i);
+  };
+  const taken = (block: BlockReading, word: number) => owned.get(block)?.has(word) === true;
+
+  await rejoin(context, cast, facts);
+  await shelf.load(
+    blocks.flatMap(({ spans }) => spans.flatMap(({ hit }) => hit.candidates.filter(({ kind }) => kind === 'full'))),
+  );
+  const full = findFullNames(blocks, shelf);
+  for (const mention of full) take(mention.block, mention.first, mention.last);
+  const chosen = chooseAll(full, cast, { day, areas, named, rejected: context.rejected });
+  for (const mention of full) {
+    const person = chosen.get(mention.key) ?? null;
+    const bearers = person ? [person] : mention.matches.map((match) => match.person.id);
+    const records = mention.matches.filter((match) => bearers.includes(match.person.id));
+    const surnames = new Set(records.flatMap((match) => cast.surnamesOf(match.person)));
+    cast.bear(surnames, { block: mention.block, first: mention.first, person });
+  }
+  for (const stranger of findStrangers(blocks, taken, (word) => facts.names.isGivenName(word), cast.surnames())) {
+    take(stranger.block, stranger.first, stranger.last);
+    named[stranger.key] ??= null;
+    const [givenOrFamily] = stranger.key.split(' ');
+    cast.bear([stranger.surname, givenOrFamily as string], {
+      block: stranger.block,
+      first: stranger.first,
+      person: null,
+    });
+  }
+
+  const words = new Set(
+    blocks.flatMap(({ reading }) => reading.words.filter((word) => !word.capital).map((word) => word.folded)),
+  );
+  const question: SurnameQuestion = { cast, shelf, day, areas, order, taken, isWord: (folded) => words.has(folded) };
+  const alone = findSurnames(blocks, question);
+  const unsettled = alone.filter(({ span, titles }) => titles.length > 0 || cast.bearersOf(span.hit.key).length === 0);
+  await shelf.load(unsettled.flatMap(({ span }) => span.hit.candidates));
+  for (const { block, span, titles } of alone) {
+    if (cast.bearersOf(span.hit.key).length > 0) continue;
+    const member = settleByTitle(block, span, titles, question);
+    if (!member || context.rejected.includes(member.person.id)) continue;
+    cast.add(member);
+    named[span.hit.key] = member.person.id;
+  }
+  // A title may have named someone whose surname stands alone elsewhere.
+  const surnames = findSurnames(blocks, question).flatMap(
+    ({ block, span, titles }) => decideSurname(block, span, titles, question) ?? [],
+  );
+
+  const mentions: PersonMention[] = [];
+  for (const mention of full) {
+    const id = chosen.get(mention.key);
+    const member = id ? cast.members.get(id) : undefined;
+    const match = mention.matches.find(({ person }) => person.id === id);
+    if (member && match)
+      mentions.push(place(mention, member.person.id, match.alias.name, ['full-name', ...member.reasons], member.score));
+  }
+  for (const mention of surnames) {
+    if (context.rejected.includes(mention.person.id)) continue;
+    mentions.push(place(mention, mention.person.id, mention.alias, mention.reasons, mention.score));
+  }
+  return { mentions, named };
+}
+
+/** People whom earlier blocks of the page named. */
+async function rejoin(context: DocumentContext, cast: Cast, facts: FactStore): Promise<void> {
+  const ids = Object.values(context.named).filter((id) => id !== null);
+  for (const person of (await facts.people(ids)).values()) cast.add({ person, score: 1, reasons: [] });
+}
+
+/** Who each full name means; names the context has settled stay settled. Shared events decide in a second round. */
+function chooseAll(
+  full: readonly FullMention[],
+  cast: Cast,
+  known: {
+    day: IsoDay | null;
+    areas: Readonly<Record<string, number>>;
+    named: Record<string, string | null>;
+    rejected: readonly string[];
+  },
+): Map<string, string | null> {
+  const groups = new Map<string, FullMention[]>();
+  for (const mention of full) groups.set(mention.key, [...(groups.get(mention.key) ?? []), mention]);
+  const chosen = new Map<string, string | null>();
+  for (const round of [1, 2]) {
+    const events = new Set([...cast.members.values()].flatMap(({ person }) => (round === 1 ? [] : person.events)));
+    for (const [key, mentions] of groups) {
+      if (chosen.get(key)) continue;
+      const before = known.named[key];
+      const settled = before ? mentions[0]?.matches.find(({ person }) => person.id === before)?.person : undefined;
+      const best = settled
+        ? { person: settled, score: 1, reasons: ['named-before'] }
+        : choose(mentions, { day: known.day, areas: known.areas, events });
+      const person = best && !known.rejected.includes(best.person.id) ? best.person : null;
+      chosen.set(key, person?.id ?? null);
+      known.named[key] = person?.id ?? null;
+      if (best && person) cast.add({ person, score: best.score, reasons: best.reasons });
+    }
+  }
+  return chosen;
+}
+
+function place(
+  { block, first, last }: { block: BlockReading; first: number; last: number },
+  person: string,
+  alias: string,
+  reasons: readonly string[],
+  score: number,
+): PersonMention {
+  const { words, text } = block.reading;
+  const start = words[first]?.start ?? 0;
+  let end = words[last]?.end ?? start;
+  if (/^(?:jr|sr)$/.test(words[last]?.folded ?? '') && text[end] === '.') end += 1;
+  return {
+    kind: 'person',
+    block: block.block.id,
+    start,
+    end,
+    surface: text.slice(start, end),
+    person,
+    evidence: {
+      alias,
+      reasons: [...new Set(reasons)],
+      confidence: Math.round(Math.min(1, 0.4 + score / 2) * 100) / 100,
+    },
+  };
+}

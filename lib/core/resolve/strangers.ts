@@ -1,0 +1,91 @@
+import { PARTICLES } from '../names/aliases';
+import { GAP } from '../text/tokens';
+import type { BlockReading } from './document';
+import { CALENDAR, THINGS_AFTER } from './thing-words';
+import { endsTitle } from './titles';
+import type { Word } from './words';
+
+/** Someone the text names in full and the dataset does not know. */
+export interface Stranger {
+  block: BlockReading;
+  first: number;
+  last: number;
+  /** Folded full name. */
+  key: string;
+  /** Folded last word. */
+  surname: string;
+}
+
+/** Names longer than this are organisations, not people. */
+const LONGEST = 4;
+
+/**
+ * Finds full names of people whom nothing else has claimed: two to four capitalised words of which the first is a known
+ * given name, or the last a surname that also stands alone. They take their surname away from known namesakes.
+ *
+ * @param taken whether a word already belongs to someone known
+ * @param isGivenName knows given names, folded
+ * @param surnames folded words by which known people of the text might be called
+ */
+export function findStrangers(
+  blocks: readonly BlockReading[],
+  taken: (block: BlockReading, word: number) => boolean,
+  isGivenName: (word: string) => boolean,
+  surnames: ReadonlySet<string>,
+): Stranger[] {
+  const strangers: Stranger[] = [];
+  for (const block of blocks) {
+    const { words, titleCase, shouting } = block.reading;
+    for (let i = 0; i < words.length; i += 1) {
+      const end = runFrom(block, i, taken);
+      if (end <= i) continue;
+      let first = i;
+      while (first < end && isNoGivenName(words[first] as Word, block)) first += 1;
+      const length = end - first + 1;
+      const given = isGivenName((words[first] as Word).folded);
+      const surname = (words[end] as Word).folded;
+      const plain = !titleCase && !shouting;
+      const fits = given || (plain && surnames.has(surname) && !(words[first] as Word).opens);
+      if (length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
+        const key = words
+          .slice(first, end + 1)
+          .map((word) => word.folded)
+          .join(' ');
+        strangers.push({ block, first, last: end, key, surname });
+      }
+      i = end;
+    }
+  }
+  return strangers;
+}
+
+/** The last word of the run of name-like words that begins at `first`; before `first` where there is none. */
+function runFrom(block: BlockReading, first: number, taken: (block: BlockReading, word: number) => boolean): number {
+  const { words } = block.reading;
+  let last = first - 1;
+  for (let i = first; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    if (
+      i > first &&
+      word.gap !== GAP.blank &&
+      word.gap !== GAP.abbreviation &&
+      word.gap !== GAP.hyphen &&
+      word.gap !== GAP.apostrophe
+    )
+      break;
+    if (taken(block, i)) break;
+    if (word.capital) last = i;
+    else if (i === first || !PARTICLES.has(word.folded)) break;
+  }
+  return last;
+}
+
+/** Titles, countries, days and words that merely open a sentence are not the beginning of a name. */
+function isNoGivenName(word: Word, block: BlockReading): boolean {
+  const index = block.reading.words.indexOf(word);
+  return (
+    endsTitle(word.folded, block.language) ||
+    CALENDAR.has(word.folded) ||
+    block.places.some((place) => place.first <= index && index <= place.last)
+  );
+}

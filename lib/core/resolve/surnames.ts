@@ -1,0 +1,184 @@
+import type { IsoDay, PersonRecord } from '../model';
+import { GAP } from '../text/tokens';
+import type { Cast, Member } from './cast';
+import type { BlockReading, Span } from './document';
+import { fits, isAround } from './evidence';
+import { type NearTitle, titlesNear } from './near';
+import type { RecordShelf } from './records';
+import { COMMON_WORDS } from './thing-words';
+import { isNoPerson } from './things';
+import { FEMALE, MALE } from './title-words';
+
+/** A surname that stands alone, and whom it means. */
+export interface SurnameMention {
+  block: BlockReading;
+  /** Index of its first word: an initial before it belongs to it. */
+  first: number;
+  last: number;
+  person: PersonRecord;
+  /** The name as the dataset spells it. */
+  alias: string;
+  reasons: string[];
+  score: number;
+}
+
+/** What deciding about surnames needs to know of the whole document. */
+export interface SurnameQuestion {
+  cast: Cast;
+  shelf: RecordShelf;
+  day: IsoDay | null;
+  areas: Readonly<Record<string, number>>;
+  order: ReadonlyMap<BlockReading, number>;
+  /** Whether a word belongs to a full name already. */
+  taken(block: BlockReading, word: number): boolean;
+  /** Whether a folded word also stands in the text without a capital. */
+  isWord(folded: string): boolean;
+}
+
+/** Each surname standing alone with its titles; what is part of a longer name or no name at all is left out. */
+export function findSurnames(
+  blocks: readonly BlockReading[],
+  question: SurnameQuestion,
+): { block: BlockReading; span: Span; titles: NearTitle[] }[] {
+  return blocks.flatMap((block) => {
+    const begins = new Set(block.spans.map((span) => span.first));
+    const around = {
+      block: block.block,
+      reading: block.reading,
+      language: block.language,
+      beginsName: (word: number) => begins.has(word) || question.taken(block, word),
+    };
+    let free = 0;
+    return block.spans.flatMap((span) => {
+      if (span.first < free || question.taken(block, span.first) || question.taken(block, span.last)) return [];
+      if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.initials) return [];
+      const known = question.cast.bearersOf(span.hit.key).length > 0;
+      const titles = titlesNear(block, span.first, span.last);
+      if (!known && titles.length === 0 && !span.hit.candidates.some((candidate) => candidate.kind === 'unmistakable'))
+        return [];
+      if (isNoPerson(around, span.first, span.last, false)) return [];
+      free = span.last + 1;
+      return [{ block, span, titles }];
+    });
+  });
+}
+
+/** Whom a title before a surname settles on, though the text names nobody of that surname in full: "Secretary Rubio". */
+export function settleByTitle(
+  block: BlockReading,
+  span: Span,
+  titles: readonly NearTitle[],
+  question: SurnameQuestion,
+): Member | null {
+  const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
+  if (!title || question.day === null) return null;
+  const { day, areas } = question;
+  const fitting = question.shelf
+    .bearers(span.hit.candidates, span.hit.key)
+    .map(({ person }) => person)
+    .filter((person) =>
+      person.tenures.some(
+        (tenure) => fits(tenure, title) && (title.former ? !isAround(tenure, day) : isAround(tenure, day)),
+      ),
+    )
+    .map((person) => {
+      const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
+      return {
+        person,
+        score: person.prominence + (here ? 0.3 : 0),
+        reasons: ['title', 'tenure-at-date', ...(here ? ['country'] : [])],
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = fitting;
+  if (!best || best.score < 0.3 || (second && best.score - second.score < 0.2)) return null;
+  return question.cast.mayBeStranger(span.hit.key, block, span.first, question.order) ? null : best;
+}
+
+/** Whom a surname alone means, given who is named in the text; null where two may be meant, or someone unknown. */
+export function decideSurname(
+  block: BlockReading,
+  span: Span,
+  titles: readonly NearTitle[],
+  question: SurnameQuestion,
+): SurnameMention | null {
+  const { cast, shelf, day, order } = question;
+  const { words } = block.reading;
+  const key = span.hit.key;
+  const title = titles.find((one) => one.direct) ?? null;
+  let members = cast.bearersOf(key);
+  let first = span.first;
+  const reasons: string[] = [];
+  const before = words[first - 1];
+  const gap = words[first]?.gap;
+  if (
+    before?.initials &&
+    (gap === GAP.abbreviation || gap === GAP.blank) &&
+    !/^[ai]$/.test(gap === GAP.blank ? before.folded : '')
+  ) {
+    members = members.filter(({ person }) => hasInitial(shelf, person, before.folded));
+    first -= 1;
+  } else if (title && title.roles.length > 0) {
+    const titled = members.filter(({ person }) =>
+      person.tenures.some((tenure) => fits(tenure, title) && isPossible(tenure, title, day)),
+    );
+    if (titled.length > 0) {
+      members = titled;
+      reasons.push('title');
+    } else if (members.every(({ person }) => person.tenures.length > 0)) return null;
+  } else if (title && members.length > 1) {
+    members = members.filter(({ person }) => hasGender(person, title.phrase));
+  } else if (title === null && isCommonWord(block, span, question)) return null;
+  if (members.length > 1) return null;
+  let [member] = members;
+  if (!member) {
+    member = unmistakable(span, question);
+    if (!member || isCommonWord(block, span, question)) return null;
+    reasons.push('unmistakable');
+  } else reasons.push('named-before');
+  if (!reasons.includes('title') && cast.mayBeStranger(key, block, span.first, order)) return null;
+  const alias = shelf.aliases(member.person).get(key)?.name ?? member.person.name;
+  return {
+    block,
+    first,
+    last: span.last,
+    person: member.person,
+    alias,
+    reasons: [...reasons, ...member.reasons.filter((reason) => !reasons.includes(reason))],
+    score: member.score,
+  };
+}
+
+function unmistakable(span: Span, { shelf, day }: SurnameQuestion): Member | undefined {
+  const known = span.hit.candidates.filter((candidate) => candidate.kind === 'unmistakable');
+  const people = shelf.bearers(known, span.hit.key).map(({ person }) => person);
+  const current = people.filter((person) => day === null || person.tenures.some((tenure) => isAround(tenure, day)));
+  const [person, other] = people.length > 1 ? current : people;
+  return person && !other ? { person, score: person.prominence, reasons: ['prominent'] } : undefined;
+}
+
+function isPossible(tenure: PersonRecord['tenures'][number], title: NearTitle, day: IsoDay | null): boolean {
+  return day === null || title.former || isAround(tenure, day) || (tenure.from ?? '') <= day;
+}
+
+/** Given names begin with the initials: `A.` for Angela, `R. T.` for Recep Tayyip. */
+function hasInitial(shelf: RecordShelf, person: PersonRecord, initials: string): boolean {
+  return [...shelf.aliases(person).values()].some(
+    ({ key, kind }) => kind === 'full' && key.startsWith(initials[0] as string),
+  );
+}
+
+function hasGender(person: PersonRecord, honorific: string): boolean {
+  if (FEMALE.has(honorific)) return person.gender === 'female';
+  return MALE.has(honorific) ? person.gender !== 'female' : true;
+}
+
+/** Whether nothing shows that a word is a surname here: it is a common word, written as any word would be in its place. */
+function isCommonWord({ reading }: BlockReading, { first, last, hit }: Span, { isWord }: SurnameQuestion): boolean {
+  const word = reading.words[first];
+  if (first !== last || !word || word.caseless) return false;
+  const plain = reading.titleCase || reading.shouting || word.opens;
+  return (
+    (isWord(hit.key) && plain) || (COMMON_WORDS.has(hit.key) && (reading.shouting || (word.opens && isWord(hit.key))))
+  );
+}

@@ -1,0 +1,53 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Kinds of things that bear a person's name before them: "Trump Tower". Folded. */
+export const THINGS_AFTER = list(`
+  tower towers center centre airport hotel hotels foundation library museum university college school institute academy hospital
+  stadium arena hall house building bridge tunnel street st avenue ave road rd drive boulevard blvd lane square plaza park gardens
+  station city town county township beach island islands lake river mountain mount bay dam canal highway expressway parkway
+  international organization organisation corporation corp inc ltd llc plc co company group holdings bank fund trust partners
+  associates industries university act bill law amendment doctrine plan prize award medal cup trophy tournament stakes
+  theatre theater memorial monument cemetery chapel church cathedral temple ballroom resort club golf course casino
+  store stores magazine times news post journal media network records band orchestra quartet ministries
+  airlines motors systems technologies laboratories labs scholarship fellowship fellows lecture lectures chair professorship
+  elementary high barracks fort base camp carrier class award flughafen strasse platz allee brucke haus stiftung schule turm
+  aeropuerto avenida calle`);
+
+/** Kinds of things that bear a person's name after them: "rue Charles de Gaulle". Folded. */
+export const THINGS_BEFORE = list(`
+  fort camp mount mt lake cape port uss hms ss
+  rue avenue boulevard bd place quai pont stade lycee college ecole hopital aeroport universite prix fondation musee square allee
+  calle avenida plaza paseo puente estadio aeropuerto colegio escuela universidad hospital premio fundacion museo instituto barrio
+  rua praca ponte aeroporto escola via piazza viale corso stadio scuola universita fondazione
+  flughafen universitat stiftung stadion institut
+  улица улице улицы проспект проспекте площадь аэропорт аэропорта имени`);
+
+/** Words between a kind of thing and the person whose name it bears: "aéroport de Paris-Charles-de-Gaulle", "Platz des". */
+export const THING_LINKS = list('de du des del della dos da di of');
+
+/** Capitalised words that may follow a name without being part of it: days and months. */
+export const CALENDAR = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december lunes martes miercoles jueves viernes sabado domingo montag dienstag mittwoch donnerstag freitag samstag
+  sonntag lundi mardi mercredi jeudi vendredi samedi dimanche`);
+
+/** Words that also are common words of news in capitals or at a sentence's start, where nothing else shows who is meant. */
+export const COMMON_WORDS = list(`
+  will may bush rice brown major page white black green young long short cook bill bills mark grant price rose king pope bishop
+  hope hunter case church field fields wood woods stone rivers love powers day days law laws court moon sun park parks hall
+  ball ford frank jack guy dean duke earl prince summer winter burns banks bond brady cash chase close cross cruz daily drew early
+  fair fisher fox good grey gray hill holder house hunt kind lance land lane lay lee little may march marsh martin mason max miller
+  mills monday moss neal noble paris pace parish parliament peace pence perry pitt pool poor power quick rand reed rich
+  richmond robin rove rush sage self sharp shaw shields silver small snow speaker spring staff star steel strange strong swift
+  taft tell thorn tower towns turner van walker wall walls wang ward warren washington waters way weber weiner wells west wise
+  wolf wright york dole gore foot heath thatcher cope macron`);
+
+/** Words before a name that credit a picture or a text to its maker. Folded. */
+export const CREDIT_WORDS = list(`
+  photo photos photograph photographs photographer credit credits picture pictures image images illustration reporting written
+  edited compiled foto fotos fotografia credito bild illustration texte photographie archivo getty reuters afp ap epa`);
+
+/** What follows a name in a credit. */
+export const AGENCIES = list(
+  'ap afp reuters getty epa dpa efe ansa tass bloomberg shutterstock alamy pool xinhua upi zuma rex pa',
+);

@@ -1,0 +1,129 @@
+import type { Block } from '../model';
+import { GAP } from '../text/tokens';
+import { AGENCIES, CALENDAR, CREDIT_WORDS, THING_LINKS, THINGS_AFTER, THINGS_BEFORE } from './thing-words';
+import { endsTitle } from './titles';
+import type { Reading, Word } from './words';
+
+/** What stands around words that spell a name, in a block of a language. */
+export interface Surroundings {
+  block: Block;
+  reading: Reading;
+  language: string;
+  /** Whether another name (known or not) begins at a word: it is no part of this one. */
+  beginsName(word: number): boolean;
+}
+
+/** Languages that write every noun with a capital: a capital after a name says nothing there. */
+const NOUN_CAPITALS = new Set(['de', 'lb']);
+
+/**
+ * Whether words that spell a person's name are none here: part of a longer name, of a thing's name, of an address, or a
+ * credit.
+ *
+ * @param first index of the name's first word
+ * @param last of its last
+ * @param full whether the words name someone in full; a bare surname is taken for part of a longer name sooner
+ */
+export function isNoPerson(around: Surroundings, first: number, last: number, full: boolean): boolean {
+  const { reading } = around;
+  return (
+    isAddress(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
+    isHyphenated(around, first, last) ||
+    namesThingAfter(around, last, full) ||
+    namesThingBefore(reading.words, first) ||
+    (!full && isPrecededByName(around, first)) ||
+    isCredit(around, first, last)
+  );
+}
+
+/** E-mail addresses, handles, hashtags, web addresses. */
+function isAddress(text: string, first: Word, last: Word): boolean {
+  let start = first.start;
+  while (start > 0 && !/\s/.test(text[start - 1] as string)) start -= 1;
+  let end = last.end;
+  while (end < text.length && !/\s/.test(text[end] as string)) end += 1;
+  const run = text.slice(start, end);
+  return /[@#_]|:\/\/|www\.|\.(?:com|org|net|gov|edu|info|io|co|ru|de|fr|uk)\b/i.test(run);
+}
+
+/** "Trump-Tower", "anti-Trump", "Smith-Jones"; but "Trump-Putin summit" joins two names. */
+function isHyphenated({ reading, language, beginsName }: Surroundings, first: number, last: number): boolean {
+  const { words } = reading;
+  const before = words[first] as Word;
+  if (before.gap === GAP.hyphen && first > 0 && !beginsName(first - 1)) return true;
+  const after = words[last + 1];
+  if (after?.gap !== GAP.hyphen) return false;
+  if (beginsName(last + 1)) return false;
+  return after.capital || NOUN_CAPITALS.has(language);
+}
+
+/** "Trump Tower", "Hillary Clinton Smith", "Boris Johnson City". */
+function namesThingAfter({ reading, language, beginsName }: Surroundings, last: number, full: boolean): boolean {
+  const { words, text } = reading;
+  const next = words[last + 1];
+  if (!next || next.gap !== GAP.blank || hasPossessive(text, words[last] as Word) || next.caseless) return false;
+  if (!next.capital) return false;
+  if (THINGS_AFTER.has(next.folded)) return true;
+  if (reading.titleCase || reading.shouting || NOUN_CAPITALS.has(language)) return namesThingLater(words, last);
+  if (CALENDAR.has(next.folded) || beginsName(last + 1) || endsTitle(next.folded, language)) return false;
+  if (next.allCapitals || next.initials) return namesThingLater(words, last);
+  return !full || namesThingLater(words, last) || !isSmall(words[last + 2]);
+}
+
+/** "John F. Kennedy International Airport": the kind of thing stands further on. */
+function namesThingLater(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i <= last + 3; i += 1) {
+    const word = words[i];
+    if (!word || word.gap !== GAP.blank || !word.capital) return false;
+    if (THINGS_AFTER.has(word.folded)) return true;
+  }
+  return false;
+}
+
+function isSmall(word: Word | undefined): boolean {
+  return word === undefined || !word.capital || word.gap !== GAP.blank;
+}
+
+/** "Avenue Charles de Gaulle", "Fort Trump", "улица Трампа". */
+function namesThingBefore(words: readonly Word[], first: number): boolean {
+  let before = first - 1;
+  if (before < 0 || (words[first] as Word).gap === GAP.break) return false;
+  if (THING_LINKS.has((words[before] as Word).folded) && before > 0) before -= 1;
+  else if ((words[first] as Word).gap !== GAP.blank && (words[first] as Word).gap !== GAP.hyphen) return false;
+  const word = words[before] as Word;
+  return THINGS_BEFORE.has(word.folded) && (word.capital || !/^(?:place|port|square|via|camp|fort)$/.test(word.folded));
+}
+
+/** A capitalised word before a bare surname is the rest of someone's name, unless it is a title or opens the sentence. */
+function isPrecededByName({ reading, language, beginsName }: Surroundings, first: number): boolean {
+  const { words, titleCase, shouting } = reading;
+  const before = words[first - 1];
+  if (!before || (words[first] as Word).gap !== GAP.blank || titleCase || shouting) return false;
+  if (!before.capital || before.allCapitals || NOUN_CAPITALS.has(language)) return false;
+  if (endsTitle(before.folded, language) || CALENDAR.has(before.folded)) return false;
+  return !before.opens && !beginsName(first - 1);
+}
+
+/** "Photo: Jim Watson", "Jim Watson/AFP", "Heba Habib contributed to this report", "By Lucas Nolan". */
+function isCredit({ block, reading }: Surroundings, first: number, last: number): boolean {
+  if (block.kind === 'byline') return true;
+  const { words, text } = reading;
+  const after = text.slice((words[last] as Word).end, (words[last] as Word).end + 60);
+  if (/^,?\s+(?:and .{3,40} )?contributed (?:to|reporting)\b/.test(after)) return true;
+  const next = words[last + 1];
+  if (next && /^\s?[/|]\s?/.test(after) && AGENCIES.has(next.folded)) return true;
+  const before = words[first - 1];
+  if (!before) return false;
+  if (/^(?:by|por|par|von)$/.test(before.folded)) {
+    const earlier = words[first - 2];
+    if (!earlier) return before.capital && words.length <= 12;
+    return CREDIT_WORDS.has(earlier.folded);
+  }
+  const between = text.slice(before.end, (words[first] as Word).start);
+  if (!CREDIT_WORDS.has(before.folded) || !before.capital) return false;
+  return /[:/|©]/.test(between) || block.kind === 'caption' || /^credits?$/.test(before.folded);
+}
+
+function hasPossessive(text: string, word: Word): boolean {
+  return /^['’ʼ]/.test(text.slice(word.end));
+}
