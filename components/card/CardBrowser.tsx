@@ -16,9 +16,11 @@ export interface CardBrowserProps {
   evidence?: Evidence | null;
   isPinned?: boolean;
   /** What stands in the card's note section. */
-  note?(card: Card): ComponentChildren;
+  note?: ((card: Card) => ComponentChildren) | undefined;
   /** Leads back out of the first card, where cards are part of a list. */
-  onLeave?(): void;
+  onLeave?: (() => void) | undefined;
+  /** Moves the focus to the first card at once: it took the place of what was clicked. */
+  takesFocus?: boolean;
   role?: 'dialog' | 'article';
 }
 
@@ -31,7 +33,7 @@ interface Step {
 export function CardBrowser(props: CardBrowserProps) {
   const words = useWords();
   const [way, setWay] = useState<Step[]>([{ card: props.first, isWhole: false }]);
-  const [hasMoved, setMoved] = useState(false);
+  const [hasMoved, setMoved] = useState(props.takesFocus ?? false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const current = way.at(-1) ?? { card: props.first, isWhole: false };
   const isFirst = way.length === 1;

@@ -29,7 +29,8 @@ export function dateText(edtf: Edtf, words: Words, style: DateStyle = 'long'): s
   if (precision === precisionOf(to) && (precision === 'day' || precision === 'month' || precision === 'year')) {
     return formatter(words, precision, style)
       .formatRange(utc(start.first), utc(end.first))
-      .replace(/[\u2009\u202f]/g, ' ');
+      .replace(/[\u2009\u202f]/g, ' ')
+      .replace(/^(\d{1,2}) – (\d{1,2}) /, '$1–$2 ');
   }
   return words.say('range', qualified(from, words, style), qualified(to, words, style));
 }
@@ -131,9 +132,21 @@ function coarse(edtf: Edtf): Edtf {
   return precisionOf(edtf) === 'day' && !edtf.includes('/') ? edtf.slice(0, 7) : edtf;
 }
 
+/** Up to this distance days are counted, then months, then years: nobody pictures 2,072 days. */
+const MOST_DAYS = 60;
+const MOST_MONTHS = 24;
+const DAYS_A_YEAR = 365.2425;
+const DAYS_A_MONTH = DAYS_A_YEAR / 12;
+
 /** How far a date lies from the article: `10 days before this article`; empty where that is not known to the day. */
 export function distanceText(daysBefore: number | null, words: Words): string {
   if (daysBefore === null) return '';
   if (daysBefore === 0) return words.say('dayOfArticle');
-  return daysBefore > 0 ? words.count('daysBefore', daysBefore) : words.count('daysAfter', -daysBefore);
+  const days = Math.abs(daysBefore);
+  const side = daysBefore > 0 ? 'Before' : 'After';
+  if (days <= MOST_DAYS) return words.count(`days${side}`, days);
+  const months = Math.round(days / DAYS_A_MONTH);
+  return months < MOST_MONTHS
+    ? words.count(`months${side}`, months)
+    : words.count(`years${side}`, Math.round(days / DAYS_A_YEAR));
 }
