@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import type { Note } from '../model';
+import { NOTE_COLOURS } from '../model';
+import { canonicalUrl } from './canonical-url';
+import { isSameContent, tidyTags } from './note';
+import { firstIssue, LIMITS, NoteSchema } from './schema';
+import { fingerprint, fromIri } from './web-annotation';
+
+/** What a file held. `rejected`: at least one entry is wrong; `lines` names the first of them, nothing may be written. */
+export type ReadNotes =
+  | { outcome: 'read'; notes: Note[]; skipped: string[] }
+  | { outcome: 'rejected'; faults: number; lines: string[] };
+
+/** So many faults are told in words. */
+const LINES = 20;
+
+/**
+ * Reads notes from a file: a W3C annotation, a list, page or collection of them, Hypothesis' export (its client's file or
+ * its API's answer), or a backup of ours. Importing the same file twice gives the same ids, so nothing doubles.
+ *
+ * @param text the file's text
+ * @param now stands in for dates that an annotation lacks
+ */
+export function readNotes(text: string, now: Date): ReadNotes {
+  const parsed = parseJson(text);
+  if ('fault' in parsed) return { outcome: 'rejected', faults: 1, lines: [parsed.fault] };
+  const entries = findEntries(parsed.value);
+  if (!entries) {
+    return {
+      outcome: 'rejected',
+      faults: 1,
+      lines: ['The file has no annotations: neither a list, nor a collection, nor an export of Hypothesis.'],
+    };
+  }
+  return collect(entries, (entry) => toNote(entry, now));
+}
+
+/** Checks entries one by one and joins doubles; shared with the backup, whose entries are whole notes. */
+export function collect(entries: readonly unknown[], read: (entry: unknown) => unknown): ReadNotes {
+  if (entries.length > LIMITS.notes) {
+    return {
+      outcome: 'rejected',
+      faults: 1,
+      lines: [`The file has ${entries.length} entries; at most ${LIMITS.notes} can be read at once.`],
+    };
+  }
+  const notes = new Map<string, Note>();
+  const skipped: string[] = [];
+  const lines: string[] = [];
+  let faults = 0;
+  const fault = (index: number, what: string) => {
+    faults += 1;
+    if (lines.length < LINES) lines.push(`Entry ${index + 1}: ${what}`);
+  };
+  for (const [index, entry] of entries.entries()) {
+    const result = v.safeParse(NoteSchema, read(entry));
+    if (!result.success) {
+      fault(index, firstIssue(result.issues));
+      continue;
+    }
+    const note = result.output;
+    const twin = notes.get(note.id);
+    if (!twin) notes.set(note.id, note);
+    else if (isSameContent(twin, note)) skipped.push(`Entry ${index + 1}: the same note stands in the file before.`);
+    else fault(index, `has the id of another note in the file (${note.id.slice(0, 60)})`);
+  }
+  return faults > 0 ? { outcome: 'rejected', faults, lines } : { outcome: 'read', notes: [...notes.values()], skipped };
+}
+
+/** JSON text as a value, or why it is none, in words. */
+export function parseJson(text: string): { value: unknown } | { fault: string } {
+  if (text.length > LIMITS.file) return { fault: 'The file is too large to be one of notes (more than 100 MB).' };
+  if (text.trim() === '') return { fault: 'The file is empty.' };
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch {
+    return { fault: 'The file is not JSON, or it was cut off.' };
+  }
+}
+
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A member of its own, never one that every object inherits. */
+function own(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function findEntries(file: unknown): unknown[] | null {
+  if (Array.isArray(file)) return file;
+  for (const key of ['annotations', 'rows', 'items', 'notes']) {
+    const list = own(file, key);
+    if (Array.isArray(list)) return list;
+  }
+  const items = own(own(file, 'first'), 'items');
+  if (Array.isArray(items)) return items;
+  return own(file, 'type') === 'Annotation' || own(file, 'target') ? [file] : null;
+}
+
+/** One entry as what should be a note; the schema judges it afterwards. */
+function toNote(entry: unknown, now: Date): unknown {
+  if (!isObject(entry)) return entry;
+  // A note as it stands in a backup.
+  if (isObject(own(entry, 'target')) && own(own(entry, 'target'), 'kind') !== undefined) return entry;
+  if (own(entry, 'uri') !== undefined) return fromHypothesis(entry, now);
+  return fromAnnotation(entry, now);
+}
+
+function fromAnnotation(entry: Json, now: Date): unknown {
+  const bodies = [own(entry, 'body') ?? own(entry, 'bodyValue') ?? []].flat();
+  const isTag = (body: unknown) => own(body, 'purpose') === 'tagging';
+  const textOf = (body: unknown) => (typeof body === 'string' ? body : own(body, 'value'));
+  const texts = bodies.filter((body) => !isTag(body)).map(textOf);
+  const tags = bodies.filter(isTag).map(textOf);
+  const [target] = [own(entry, 'target')].flat();
+  const source = typeof target === 'string' ? target : (own(target, 'source') ?? own(target, 'id'));
+  const url = typeof source === 'string' ? source : own(source, 'id');
+  const id = own(entry, 'id');
+  const created = own(entry, 'created') ?? own(entry, 'modified') ?? now.toISOString();
+  const colour = NOTE_COLOURS.find((name) => name === own(target, 'styleClass')) ?? 'plain';
+  const about = own(entry, 'backgrounder:about');
+  const ours = own(entry, 'backgrounder:page');
+  const title = own(source, 'title') ?? own(own(entry, 'document'), 'title');
+  const page = about === undefined || ours !== undefined ? (ours ?? pageOf(url, title)) : undefined;
+  return {
+    id: typeof id === 'string' ? fromIri(id) : `other-${fingerprint(JSON.stringify(entry))}`,
+    target: about ?? passageOf(own(target, 'selector')),
+    text: texts.length === 1 ? texts[0] : texts.filter((text) => typeof text === 'string').join('\n\n'),
+    tags: tags.every((tag) => typeof tag === 'string') ? tidyTags(tags) : tags,
+    colour,
+    ...(page === undefined ? {} : { page }),
+    created,
+    modified: own(entry, 'modified') ?? created,
+    revision: own(entry, 'backgrounder:revision') ?? 1,
+  };
+}
+
+/** An annotation as Hypothesis' API gives it, https://h.readthedocs.io/en/latest/api-reference/ */
+function fromHypothesis(entry: Json, now: Date): unknown {
+  const id = own(entry, 'id');
+  const [target] = [own(entry, 'target')].flat();
+  const [title] = [own(own(entry, 'document'), 'title')].flat();
+  const tags = own(entry, 'tags') ?? [];
+  const created = own(entry, 'created') ?? own(entry, 'updated') ?? now.toISOString();
+  return {
+    id: typeof id === 'string' ? `hypothesis-${id}` : `other-${fingerprint(JSON.stringify(entry))}`,
+    target: passageOf(own(target, 'selector')),
+    text: own(entry, 'text') ?? '',
+    tags: Array.isArray(tags) && tags.every((tag) => typeof tag === 'string') ? tidyTags(tags) : tags,
+    colour: 'plain',
+    page: pageOf(own(entry, 'uri'), title),
+    created,
+    modified: own(entry, 'updated') ?? created,
+    revision: 1,
+  };
+}
+
+function pageOf(url: unknown, title: unknown): unknown {
+  if (typeof url !== 'string') return { url, canonicalUrl: url, title, published: null };
+  return { canonicalUrl: canonicalUrl(url), url, title: typeof title === 'string' ? title : url, published: null };
+}
+
+/**
+ * A quote, or the whole page where there is none. Offsets of other tools count another text than ours: only our own
+ * annotations keep theirs, under `backgrounder:about`.
+ */
+function passageOf(selector: unknown): unknown {
+  const quote = [selector].flat().find((one) => own(one, 'type') === 'TextQuoteSelector');
+  if (!quote) return { kind: 'page' };
+  const context = (key: string) => own(quote, key) ?? '';
+  return {
+    kind: 'passage',
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: own(quote, 'exact'),
+      prefix: context('prefix'),
+      suffix: context('suffix'),
+    },
+    position: { type: 'TextPositionSelector', start: 0, end: 0 },
+  };
+}

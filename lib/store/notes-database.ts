@@ -1,0 +1,123 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
+import type { Note } from '../core/model';
+import type { Correction, DeletedNote, StoredDraft } from '../core/notes/note';
+
+/**
+ * What the reader wrote has a database of its own: facts are installed, rebuilt and thrown away without ever opening it.
+ */
+export interface NotesSchema extends DBSchema {
+  notes: {
+    key: string;
+    value: Note;
+    indexes: { canonicalUrl: string; person: string; modified: string };
+  };
+  drafts: { key: string; value: StoredDraft };
+  corrections: { key: string; value: Correction; indexes: { person: string } };
+  /** Deleted notes, until the reader can no longer want them back. */
+  trash: { key: string; value: DeletedNote; indexes: { deleted: string } };
+}
+
+export type NotesDatabase = IDBPDatabase<NotesSchema>;
+export type NotesStoreName = 'notes' | 'drafts' | 'corrections' | 'trash';
+type Upgrade = IDBPTransaction<NotesSchema, NotesStoreName[], 'versionchange'>;
+
+export const NOTES_DATABASE = 'backgrounder-notes';
+export const NOTES_STORES: readonly NotesStoreName[] = ['notes', 'drafts', 'corrections', 'trash'];
+
+/** Each store's key and indexes, all by path. */
+const LAYOUT: Record<NotesStoreName, { keyPath: string; indexes: Record<string, string> }> = {
+  notes: {
+    keyPath: 'id',
+    indexes: { canonicalUrl: 'page.canonicalUrl', person: 'target.person', modified: 'modified' },
+  },
+  drafts: { keyPath: 'key', indexes: {} },
+  corrections: { keyPath: 'id', indexes: { person: 'person' } },
+  trash: { keyPath: 'note.id', indexes: { deleted: 'deleted' } },
+};
+
+/**
+ * The ladder: step `n` brings a database from rung `n` to `n + 1`. A step is never edited after a release; a change of the
+ * format is a new step, and a test climbs from every rung with notes in it. The browser runs all steps in one transaction:
+ * an upgrade that is cut short leaves the old version whole.
+ */
+export const NOTES_LADDER: readonly ((database: NotesDatabase, transaction: Upgrade) => void)[] = [
+  (database, transaction) => ensure(database, transaction, ['notes', 'drafts']),
+  (database, transaction) => ensure(database, transaction, ['corrections']),
+  (database, transaction) => ensure(database, transaction, ['trash']),
+];
+
+/** Room between two rungs for mending: making a missing store raises the version without climbing. */
+const RUNG = 100;
+
+/** Makes whichever of these stores and indexes are missing; those that are there keep what they hold. */
+function ensure(database: NotesDatabase, transaction: Upgrade, names: readonly NotesStoreName[]): void {
+  // By the plain IndexedDB interface: store and index names are data here.
+  const plain = unwrap(transaction);
+  for (const name of names) {
+    const { keyPath, indexes } = LAYOUT[name];
+    const store = database.objectStoreNames.contains(name)
+      ? plain.objectStore(name)
+      : unwrap(database).createObjectStore(name, { keyPath });
+    for (const [index, path] of Object.entries(indexes)) {
+      if (!store.indexNames.contains(index)) store.createIndex(index, path);
+    }
+  }
+}
+
+/** Stores that are missing or lack an index. */
+function findMissing(database: NotesDatabase): NotesStoreName[] {
+  const absent = NOTES_STORES.filter((name) => !database.objectStoreNames.contains(name));
+  const present = NOTES_STORES.filter((name) => !absent.includes(name));
+  if (present.length === 0) return absent;
+  const transaction = unwrap(database).transaction(present);
+  const partial = present.filter((name) => {
+    const store = transaction.objectStore(name);
+    return Object.keys(LAYOUT[name].indexes).some((index) => !store.indexNames.contains(index));
+  });
+  return [...absent, ...partial];
+}
+
+/** What was out of order when the database was opened. */
+export interface Opening {
+  database: NotesDatabase;
+  /** Stores that were missing and were made anew: what they held is lost, unless a backup has it. */
+  rebuilt: NotesStoreName[];
+  /** The version found; 0 where there was no database. */
+  versionBefore: number;
+}
+
+/**
+ * Opens the notes' database, brings it up the ladder, and mends it where stores are missing
+ * (a crash of the browser's profile can leave a database without them, https://github.com/yomidevs/yomitan/issues/1776).
+ *
+ * @param name another name than the product's, for tests
+ * @throws DOMException of the browser where storage is refused, full or broken
+ */
+export async function openNotesDatabase(name: string = NOTES_DATABASE): Promise<Opening> {
+  let versionBefore: number | null = null;
+  const open = (version?: number) =>
+    openDB<NotesSchema>(name, version, {
+      upgrade(database, from, _to, transaction) {
+        versionBefore ??= from;
+        for (const step of NOTES_LADDER.slice(Math.floor(from / RUNG))) step(database, transaction);
+        ensure(database, transaction, NOTES_STORES);
+      },
+      // Another tab with a newer version waits for this connection.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+    });
+  let database: NotesDatabase;
+  try {
+    database = await open(NOTES_LADDER.length * RUNG);
+  } catch (error) {
+    // A mended database, or one of a later release, stands above the rung: it is taken at its own version.
+    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+    database = await open();
+  }
+  const rebuilt = findMissing(database);
+  if (rebuilt.length > 0) {
+    const next = database.version + 1;
+    database.close();
+    database = await open(next);
+  }
+  return { database, rebuilt, versionBefore: versionBefore ?? database.version };
+}

@@ -1,0 +1,321 @@
+import type { Note } from '../core/model';
+import { type Correction, draftKey, isSameContent, type NoteContent, type StoredDraft } from '../core/notes/note';
+import type { NotesDatabase, NotesStoreName, Opening } from './notes-database';
+
+/** A note to be stored: a new one, or a change that started from `revision`. */
+export type NoteChange = NoteContent & { id?: string; revision?: number };
+
+/** `conflict`: the stored note is another revision than the change started from; nothing was written. */
+export type SaveOutcome =
+  | { outcome: 'saved'; note: Note }
+  | { outcome: 'conflict'; stored: Note }
+  | { outcome: 'failed'; reason: 'full' | 'unavailable' };
+
+/** How imported notes meet those that are there. */
+export interface PutAllOutcome {
+  added: number;
+  updated: number;
+  /** Already there, in this state or a later one. */
+  unchanged: number;
+}
+
+/** All of the reader's own data, as a backup takes and restores it. */
+export interface ReadersData {
+  notes: Note[];
+  corrections: Correction[];
+}
+
+/** Clock and ids come from outside, so that tests can set them. */
+export interface Surroundings {
+  now(): Date;
+  newId(): string;
+}
+
+const REAL: Surroundings = { now: () => new Date(), newId: () => crypto.randomUUID() };
+
+/** A day in milliseconds; deleted notes can be brought back for thirty of them. */
+const DAY = 86_400_000;
+const TRASH_KEPT = 30 * DAY;
+
+/** The browser's refusals that only room on the disk can cure. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+/**
+ * The reader's notes. Each change is one transaction that the disk has confirmed (`durability: 'strict'`) before the answer
+ * goes out: whatever is killed in between, a note is there as it was or as it was changed, never half.
+ */
+export class NoteStore {
+  #opening: Promise<Opening> | null = null;
+  readonly #open: () => Promise<Opening>;
+  readonly #surroundings: Surroundings;
+
+  /** @param open opens the database; called again after the browser closed the connection */
+  constructor(open: () => Promise<Opening>, surroundings: Surroundings = REAL) {
+    this.#open = open;
+    this.#surroundings = surroundings;
+  }
+
+  /** Opens the database, or says that it is open. @throws what the browser says where it cannot be opened */
+  async opened(): Promise<Opening> {
+    this.#opening ??= this.#open().then(
+      (opening) => {
+        opening.database.addEventListener('close', () => this.close());
+        return opening;
+      },
+      (error) => {
+        this.#opening = null;
+        throw error;
+      },
+    );
+    return this.#opening;
+  }
+
+  /** Lets the connection go; the next question opens it again. */
+  close(): void {
+    const opening = this.#opening;
+    this.#opening = null;
+    opening?.then(
+      ({ database }) => database.close(),
+      () => undefined,
+    );
+  }
+
+  async #database(): Promise<NotesDatabase> {
+    return (await this.opened()).database;
+  }
+
+  /** Runs `work` in one transaction; an error undoes all of it. A connection that was closed meanwhile is opened again, once. */
+  async #change<T>(stores: NotesStoreName[], work: (transaction: ReturnType<typeof begin>) => Promise<T>): Promise<T> {
+    const transaction = await this.#begin(stores);
+    try {
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      // Where the browser has aborted it already, its own reason is the one to tell.
+      const reason = await abort(transaction);
+      throw reason ?? error;
+    }
+  }
+
+  async #begin(stores: NotesStoreName[]): Promise<ReturnType<typeof begin>> {
+    try {
+      return begin(await this.#database(), stores);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      this.close();
+      return begin(await this.#database(), stores);
+    }
+  }
+
+  async get(id: string): Promise<Note | null> {
+    return (await (await this.#database()).get('notes', id)) ?? null;
+  }
+
+  /** All notes, the last changed first. */
+  async all(): Promise<Note[]> {
+    return (await (await this.#database()).getAllFromIndex('notes', 'modified')).reverse();
+  }
+
+  /** Notes made on a page, and those on people wherever they were made; the oldest first. */
+  async ofPage(canonicalUrl: string, people: readonly string[]): Promise<Note[]> {
+    const transaction = (await this.#database()).transaction('notes');
+    const lists = await Promise.all([
+      transaction.store.index('canonicalUrl').getAll(canonicalUrl),
+      ...[...new Set(people)].map((person) => transaction.store.index('person').getAll(person)),
+    ]);
+    const unique = new Map(lists.flat().map((note) => [note.id, note]));
+    return [...unique.values()].sort((a, b) => (a.created < b.created ? -1 : 1));
+  }
+
+  /**
+   * Stores a new note, or a change to the revision it started from. Saving the same again (an answer was lost and the
+   * question asked anew) changes nothing. A changed note that was deleted meanwhile comes back: what was written counts more
+   * than the deletion. Its draft goes with the same transaction.
+   */
+  async save(change: NoteChange): Promise<SaveOutcome> {
+    const { id: given, revision, ...content } = change;
+    const id = given ?? this.#surroundings.newId();
+    try {
+      return await this.#change(['notes', 'drafts', 'trash'], async (transaction) => {
+        const notes = transaction.objectStore('notes');
+        const stored = await notes.get(id);
+        const started = revision ?? 0;
+        if (stored && stored.revision !== started) {
+          const again = stored.revision === started + 1 && isSameContent(stored, content);
+          return again ? { outcome: 'saved', note: stored } : { outcome: 'conflict', stored };
+        }
+        const deleted = await transaction.objectStore('trash').get(id);
+        const now = this.#surroundings.now().toISOString();
+        const before = stored ?? deleted?.note;
+        const note: Note = { ...content, id, created: before?.created ?? now, modified: now, revision: started + 1 };
+        await notes.put(note);
+        if (deleted) await transaction.objectStore('trash').delete(id);
+        await transaction.objectStore('drafts').delete(draftKey(change));
+        return { outcome: 'saved', note };
+      });
+    } catch (error) {
+      return { outcome: 'failed', reason: isFull(error) ? 'full' : 'unavailable' };
+    }
+  }
+
+  /**
+   * Takes notes away; they can be brought back for thirty days.
+   *
+   * @returns those that were taken: not the unknown ones, and not those that changed since `revision`
+   */
+  async remove(which: readonly { id: string; revision: number }[]): Promise<Note[]> {
+    return this.#change(['notes', 'trash'], async (transaction) => {
+      const deleted = this.#surroundings.now().toISOString();
+      const taken: Note[] = [];
+      for (const { id, revision } of which) {
+        const note = await transaction.objectStore('notes').get(id);
+        if (!note || note.revision !== revision) continue;
+        await transaction.objectStore('trash').put({ note, deleted });
+        await transaction.objectStore('notes').delete(id);
+        taken.push(note);
+      }
+      return taken;
+    });
+  }
+
+  /** Brings deleted notes back as they were, those that `may` allows. @returns those that came back */
+  async bringBack(ids: readonly string[], may: (note: Note) => boolean = () => true): Promise<Note[]> {
+    return this.#change(['notes', 'trash'], async (transaction) => {
+      const back: Note[] = [];
+      for (const id of ids) {
+        const deleted = await transaction.objectStore('trash').get(id);
+        if (!deleted || !may(deleted.note) || (await transaction.objectStore('notes').get(id))) continue;
+        await transaction.objectStore('notes').put(deleted.note);
+        await transaction.objectStore('trash').delete(id);
+        back.push(deleted.note);
+      }
+      return back;
+    });
+  }
+
+  /** Forgets notes that were deleted more than thirty days ago. */
+  async emptyTrash(): Promise<number> {
+    const before = new Date(this.#surroundings.now().getTime() - TRASH_KEPT).toISOString();
+    return this.#change(['trash'], async (transaction) => {
+      const trash = transaction.objectStore('trash');
+      const old = await trash.index('deleted').getAllKeys(IDBKeyRange.upperBound(before));
+      for (const id of old) await trash.delete(id);
+      return old.length;
+    });
+  }
+
+  /** Notes of which at least one is stored. */
+  async count(): Promise<number> {
+    return (await this.#database()).count('notes');
+  }
+
+  /** Keeps what was typed so far; `null` forgets it. @returns false where nothing can be kept here */
+  async keepDraft(key: string, content: NoteChange | null): Promise<boolean> {
+    try {
+      await this.#change(['drafts'], async (transaction) => {
+        const drafts = transaction.objectStore('drafts');
+        if (!content) await drafts.delete(key);
+        else await drafts.put({ key, content, modified: this.#surroundings.now().toISOString() });
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async draft(key: string): Promise<StoredDraft | null> {
+    return (await (await this.#database()).get('drafts', key)) ?? null;
+  }
+
+  /**
+   * Puts whole notes in, all or none. Of two states of one note the one changed later stays.
+   *
+   * @throws DOMException `QuotaExceededError` where the disk is full; then nothing was written
+   */
+  async putAll(incoming: readonly Note[]): Promise<PutAllOutcome> {
+    return this.#change(['notes', 'trash'], async (transaction) => {
+      const outcome: PutAllOutcome = { added: 0, updated: 0, unchanged: 0 };
+      for (const note of incoming) await putOne(transaction, note, outcome);
+      return outcome;
+    });
+  }
+
+  /** Everything a backup holds, read at one moment. */
+  async everything(): Promise<ReadersData> {
+    const transaction = (await this.#database()).transaction(['notes', 'corrections']);
+    const [notes, corrections] = await Promise.all([
+      transaction.objectStore('notes').getAll(),
+      transaction.objectStore('corrections').getAll(),
+    ]);
+    return { notes, corrections };
+  }
+
+  /**
+   * Restores a backup, all or nothing. `merge` adds to what is there, of two states of a note the later one stays; `replace`
+   * moves every present note that the backup lacks to the trash.
+   */
+  async restore(data: ReadersData, mode: 'merge' | 'replace'): Promise<PutAllOutcome> {
+    return this.#change(['notes', 'trash', 'corrections'], async (transaction) => {
+      const outcome: PutAllOutcome = { added: 0, updated: 0, unchanged: 0 };
+      const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
+      const corrections = transaction.objectStore('corrections');
+      if (mode === 'replace') {
+        const deleted = this.#surroundings.now().toISOString();
+        for (const note of await notes.getAll()) await trash.put({ note, deleted });
+        await notes.clear();
+        await corrections.clear();
+        for (const note of data.notes) {
+          await notes.put(note);
+          await trash.delete(note.id);
+          outcome.added += 1;
+        }
+      } else for (const note of data.notes) await putOne(transaction, note, outcome);
+      for (const correction of data.corrections) await corrections.put(correction);
+      return outcome;
+    });
+  }
+
+  async corrections(): Promise<Correction[]> {
+    return (await this.#database()).getAll('corrections');
+  }
+
+  async putCorrection(correction: Correction): Promise<void> {
+    await this.#change(['corrections'], (transaction) => transaction.objectStore('corrections').put(correction));
+  }
+
+  async removeCorrection(id: string): Promise<void> {
+    await this.#change(['corrections'], (transaction) => transaction.objectStore('corrections').delete(id));
+  }
+}
+
+function begin(database: NotesDatabase, stores: NotesStoreName[]) {
+  return database.transaction(stores, 'readwrite', { durability: 'strict' });
+}
+
+/** Undoes a transaction. @returns the browser's reason where it was the one that undid it */
+async function abort(transaction: ReturnType<typeof begin>): Promise<DOMException | null> {
+  try {
+    transaction.abort();
+  } catch {
+    // Already over.
+  }
+  return transaction.done.then(
+    () => null,
+    () => transaction.error,
+  );
+}
+
+async function putOne(transaction: ReturnType<typeof begin>, note: Note, outcome: PutAllOutcome): Promise<void> {
+  const notes = transaction.objectStore('notes');
+  const stored = await notes.get(note.id);
+  if (stored && stored.modified >= note.modified) {
+    outcome.unchanged += 1;
+    return;
+  }
+  await notes.put(stored ? { ...note, revision: Math.max(note.revision, stored.revision + 1) } : note);
+  if (!stored) await transaction.objectStore('trash').delete(note.id);
+  outcome[stored ? 'updated' : 'added'] += 1;
+}
