@@ -183,9 +183,9 @@ function prominence(person: Person, tenures: readonly Tenure[], events: number, 
       return ROLE_WEIGHT[tenure.role] * (1 - (age / 60) * (2 / 3));
     }),
   );
-  const languages = new Set(person.names.map((name) => name.language ?? '')).size;
+  const languages = new Set(person.names.flatMap((name) => name.language ?? [])).size;
   const share = (count: number, most: number) => Math.min(1, Math.log1p(count) / Math.log1p(most));
-  const value = 0.5 * post + 0.25 * share(events, 200) + 0.25 * share(languages - 1, 15);
+  const value = 0.5 * post + 0.25 * share(events, 200) + 0.25 * share(languages, 15);
   return Math.round(value * 1000) / 1000;
 }
 
