@@ -49,7 +49,7 @@ export function Panel(props: PanelProps) {
       </header>
       <PageState view={props.view} status={props.status} onReadAnyway={props.onReadAnyway} onRetry={props.onRetry} />
       {page && page.mentions.length > 0 && (
-        <Tabs tabs={tabs} selected={tab} label={words.say('panelTitle')} onSelect={setTab}>
+        <Tabs<TabId> tabs={tabs} selected={tab} label={words.say('panelTitle')} onSelect={(id) => setTab(id)}>
           {tab === 'cards' ? <ReadingOrder {...props} page={page} /> : <Picture {...props} page={page} />}
         </Tabs>
       )}

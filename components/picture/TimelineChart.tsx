@@ -15,7 +15,7 @@ const HEAD = 22;
 const RADIUS = 5;
 
 interface TimelineChartProps {
-  svg: RefObject<SVGSVGElement>;
+  svg: RefObject<SVGSVGElement | null>;
   rows: PictureRow[];
   day: IsoDay;
   onOpen(key: string): void;
@@ -77,13 +77,13 @@ export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
               return (
                 point && (
                   <circle
+                    {...BUTTON}
                     key={meeting.event}
                     data-dot={`${row}-${dot}`}
                     class={point.isLater ? 'dot later' : 'dot'}
                     cx={x(point.at)}
                     cy={y + 28}
                     r={RADIUS}
-                    {...BUTTON}
                     tabIndex={isCurrent ? 0 : -1}
                     aria-label={`${dateText(meeting.date, words)}: ${eventText(meeting, words)}`}
                     onFocus={() => setCurrent({ row, dot })}

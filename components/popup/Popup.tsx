@@ -137,7 +137,7 @@ function Found(
   ];
   const rows = targets.filter((target) => target.kind === selected);
   return (
-    <Tabs tabs={tabs} selected={selected} label={words.say('kinds')} onSelect={setSelected}>
+    <Tabs<TabId> tabs={tabs} selected={selected} label={words.say('kinds')} onSelect={(id) => setSelected(id)}>
       {selected === 'note' && props.notes}
       {selected !== 'note' && rows.length === 0 && <p class="state">{words.say('nothingOfKind')}</p>}
       {rows.length > 0 && (
