@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { annotateArticle } from './lib/annotate-article';
+import { annotate } from '../lib/core/annotate';
 import { openStore } from './lib/facts';
 import { describeArticle } from './lib/line';
 import { readPacks } from './lib/packs';
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     try {
       const read = await readPage(file, options);
       const article = published === undefined ? read : { ...read, published };
-      const annotation = await annotateArticle(article, store);
+      const annotation = await annotate(article, article.blocks, null, store);
       process.stdout.write(`${JSON.stringify(await describeArticle(file, article, annotation, store))}\n`);
     } catch (error) {
       process.stderr.write(`${file}: ${reasonOf(error)}\n`);

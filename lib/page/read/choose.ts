@@ -1,3 +1,4 @@
+import { findHeadline } from './headline';
 import type { Extent, Found, Scan } from './scan';
 
 /** A child with this share of its parent's running text is the article's container, and its parent is page around it. */
@@ -11,6 +12,8 @@ const INNER_SHARE = 0.34;
 /** A line of links this long is the headline of another article. */
 const SHORTEST_TEASER = 25;
 const TEASER_LINKED = 0.8;
+/** What stands between headline and container (standfirst, byline, picture) is less than this share of the article. */
+const INTRODUCTION_SHARE = 0.5;
 
 /** The page's own text, chosen from all that was scanned. */
 export interface Choice {
@@ -26,9 +29,11 @@ export interface Choice {
 /**
  * Decides which part of a page is its article: marked article bodies where the page marks them and they hold a fair share of
  * the text, otherwise the smallest element that still holds most of it. Comments, related links and other furniture inside
- * are left out, headlines before it are taken in.
+ * are left out; what stands between the headline and the container is taken in.
+ *
+ * @param titles what the page calls itself, by which its headline is known
  */
-export function choose(scan: Scan): Choice {
+export function choose(scan: Scan, titles: readonly string[]): Choice {
   const { blocks, extents } = scan;
   const furniture = judgeFurniture(extents, WRAPPER_SHARE, extents.at(-1)?.prose ?? 0);
   const clean = cleanProse(extents, furniture);
@@ -42,8 +47,8 @@ export function choose(scan: Scan): Choice {
   for (let i = root.first; i < root.end; i += 1) {
     if (!left[i] && !isTeaser(blocks[i] as Found)) chosen.push(i);
   }
-  const headline = headlineOf(blocks, root, left);
-  if (headline !== null) chosen.unshift(headline);
+  const headline = pageProse === 0 ? null : findHeadline(scan, root, left, titles);
+  if (headline !== null) chosen.unshift(headline, ...introduction(blocks, headline, root, left, prose));
   return { root: pageProse === 0 ? null : root.element, blocks: chosen, prose, pageProse };
 }
 
@@ -161,11 +166,21 @@ function isTeaser(block: Found): boolean {
   return block.text.length >= SHORTEST_TEASER && block.linked >= TEASER_LINKED * block.text.length;
 }
 
-/** The page's `h1` where it stands outside the article's container: the nearest before it, else the first. */
-function headlineOf(blocks: readonly Found[], root: Extent, left: Uint8Array): number | null {
-  const isHeadline = (block: Found) => block.element.closest('h1') !== null;
-  for (let i = root.first; i < root.end; i += 1) if (!left[i] && isHeadline(blocks[i] as Found)) return null;
-  for (let i = root.first - 1; i >= 0; i -= 1) if (isHeadline(blocks[i] as Found)) return i;
-  for (let i = root.end; i < blocks.length; i += 1) if (isHeadline(blocks[i] as Found)) return i;
-  return null;
+/** The blocks between the headline and the container, if they are few: standfirst, byline, the first picture's caption. */
+function introduction(
+  blocks: readonly Found[],
+  headline: number,
+  root: Extent,
+  left: Uint8Array,
+  prose: number,
+): number[] {
+  const between: number[] = [];
+  let length = 0;
+  for (let i = headline + 1; i < root.first; i += 1) {
+    const { text, linked } = blocks[i] as Found;
+    if (left[i] || linked > text.length / 2) continue;
+    between.push(i);
+    length += text.length;
+  }
+  return length <= INTRODUCTION_SHARE * prose ? between : [];
 }

@@ -86,7 +86,7 @@ export function readPublished(document: Document, around: Surroundings): string 
     ...fromMicrodata(document),
     ...around.times.filter((time) => !isChange(time)).map(stampOf),
   ].filter((stamp) => stamp !== null);
-  const urlDay = fromUrl(around.url);
+  const urlDay = fromUrl(around.url) ?? fromUrl(canonicalUrl(document));
   const first = stated[0];
   if (first !== undefined) return localized(first, stated, urlDay);
   for (const line of around.lines) {
@@ -190,9 +190,15 @@ function wordsBefore(element: Element): string {
 
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** `/2019/06/28/`, `/2019/jun/28/`, `/2019-06-28-`, `/20190628/` in an address; null for a month alone. */
+/** The address the page gives itself; a saved or mirrored page has another. */
+function canonicalUrl(document: Document): string {
+  const link = document.querySelector('link[rel=canonical][href]')?.getAttribute('href');
+  return link || (document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '');
+}
+
+/** `/2019/06/28/`, `/2019/jun/28/`, `/2019-06-28-`, `/20190628/`, `id=20190628-1` in an address; null for a month alone. */
 function fromUrl(url: string): string | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/, '');
   const named = /\/(\d{4})\/([a-z]{3})[a-z]*\/(\d{1,2})(?=[/-]|$)/i.exec(path);
   if (named) {
     const month = MONTH_NAMES.indexOf((named[2] as string).toLowerCase()) + 1;
@@ -200,7 +206,7 @@ function fromUrl(url: string): string | null {
   }
   const numbers = /[/_-](\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=\D|$)/.exec(path);
   if (numbers) return day(readStamp(`${numbers[1]}-${numbers[3]}-${numbers[4]}`));
-  const compact = /[/_-]((?:19|20)\d{6})(?=[/_.-]|$)/.exec(path);
+  const compact = /[/_=-]((?:19|20)\d{6})(?=[/_.&-]|$)/.exec(path);
   return compact ? day(readStamp(compact[1] as string)) : null;
 }
 

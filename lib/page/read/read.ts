@@ -8,7 +8,7 @@ import { furnitureOf } from './furniture';
 import type { ReadBlock } from './places';
 import { readPublished } from './published';
 import { type Found, type Scan, scan } from './scan';
-import { readTitle } from './title';
+import { readTitle, titlesOf } from './title';
 
 export interface ReadOptions {
   /** The page's address. */
@@ -52,7 +52,7 @@ export function* readArticleInSteps(document: Document, options: ReadOptions): G
   const parts: { scan: Scan; chosen: number[]; root: Element | null }[] = [];
   if (options.within === undefined) {
     const scanned = yield* scan(page, outer);
-    const { root, blocks } = choose(scanned);
+    const { root, blocks } = choose(scanned, titlesOf(document));
     parts.push({ scan: scanned, chosen: blocks, root });
   } else {
     for (const root of outermost(document, options.within)) {
@@ -150,7 +150,7 @@ function assemble(
 ): Reading {
   const text = found.map((block) => block.text).join('\n');
   const language = readLanguage(document, text);
-  const headline = found.find((block) => block.element.closest('h1') !== null)?.text ?? '';
+  const headline = headlineOf(found);
   const title = readTitle(document, headline);
   const published = readPublished(document, {
     url: options.url,
@@ -166,6 +166,12 @@ function assemble(
     blocks,
     roots,
   };
+}
+
+/** The text of the article's `h1`, else of what stands at its head; empty where it begins with running text. */
+function headlineOf(found: readonly Found[]): string {
+  const heading = found.find((block) => block.element.closest('h1') !== null);
+  return heading?.text ?? (found[0]?.kind === 'headline' ? found[0].text : '');
 }
 
 function emptyReading(document: Document, url: string): Reading {
@@ -205,10 +211,10 @@ function linesAround(found: readonly Found[], page: readonly Found[]): { lines: 
   for (let i = at + 1; i < page.length && near.length < NEAR; i += 1) {
     const block = page[i] as Found;
     if (block.prose >= LONGEST_LINE) break;
-    if (block.text.length <= LONGEST_LINE) near.push(block);
+    if (isLine(block)) near.push(block);
   }
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i -= 1) {
-    if ((page[i] as Found).text.length <= LONGEST_LINE) near.push(page[i] as Found);
+    if (isLine(page[i] as Found)) near.push(page[i] as Found);
   }
   for (const block of found) if (block.kind === 'byline' && !near.includes(block)) near.push(block);
   const times = near.flatMap(({ element }) => {
@@ -216,6 +222,10 @@ function linesAround(found: readonly Found[], page: readonly Found[]): { lines: 
     return own ? [own] : [...element.querySelectorAll('time')];
   });
   return { lines: near.map((block) => block.text), times };
+}
+
+function isLine({ text, kind }: Found): boolean {
+  return text.length <= LONGEST_LINE && kind !== 'headline';
 }
 
 /** The elements a selector matches, without those inside another match. */

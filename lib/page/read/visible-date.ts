@@ -2,20 +2,20 @@ import { findDates } from '../../core/dates';
 import { exactDay } from '../../core/dates/edtf';
 import type { ArticleInfo, IsoDay } from '../../core/model';
 
+/** A line that says more than this beside its date ("By Ann Example, Moscow, updated") is a sentence, not a dateline. */
+const MOST_OTHER_TEXT = 48;
+
 /**
  * Reads the day of publication out of a line beside the headline: `Published 28 June 2019, 10:15`.
  *
  * @param article its language and address tell in which order it writes day and month
- * @returns the first day that the line gives with its year; null where it gives none
+ * @returns the first day that the line gives with its year; null where it gives none or is running text
  */
 export function readVisibleDate(line: string, article: Pick<ArticleInfo, 'url' | 'language'>): IsoDay | null {
-  for (const { edtf } of findDates([{ id: 'line', kind: 'byline', text: line }], {
-    ...article,
-    title: '',
-    published: null,
-  })) {
+  const block = { id: 'line', kind: 'byline' as const, text: line };
+  for (const { edtf, start, end } of findDates([block], { ...article, title: '', published: null })) {
     const day = exactDay(edtf);
-    if (day !== null) return day;
+    if (day !== null) return line.length - (end - start) <= MOST_OTHER_TEXT ? day : null;
   }
   return null;
 }
