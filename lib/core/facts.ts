@@ -8,8 +8,8 @@ export interface NameHit {
   end: number;
   /** The folded name in its base form, to hold against the candidates' own names: equal hashes alone prove nothing. */
   key: string;
-  /** Initials in the text that the matched name does not have, folded: `j` for "Donald J. Trump" found as Donald Trump. */
-  initials?: string;
+  /** Initials or a middle name in the text that the matched name lacks, folded: `j` for "Donald J. Trump" found as Donald Trump. */
+  middle?: string;
   candidates: readonly Candidate[];
 }
 

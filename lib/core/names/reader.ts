@@ -29,7 +29,7 @@ interface Found {
   last: number;
   key: string;
   hash: number;
-  initials: string;
+  middle: string;
 }
 
 /** Written in small letters, only short words (`von`, `de`, `bin`) begin a name. */
@@ -61,10 +61,8 @@ export class NameReader implements NameIndex {
       found.flatMap((name, i) => {
         const candidates = this.#packs.flatMap((pack) => lookUp(pack, name.hash));
         const { start, end } = places[i] as { start: number; end: number };
-        const { key, initials } = name;
-        return candidates.length === 0
-          ? []
-          : [{ start, end, key, candidates, ...(initials === '' ? {} : { initials }) }];
+        const { key, middle } = name;
+        return candidates.length === 0 ? [] : [{ start, end, key, candidates, ...(middle === '' ? {} : { middle }) }];
       });
     const missing = this.#packs.flatMap((pack) => {
       const numbers = new Set(found.map((name) => shardOf(name.hash, pack.count)));
@@ -127,14 +125,15 @@ export class NameReader implements NameIndex {
     const { length, gaps, shapes, hashes, starts, ends } = tokens;
     const whole = spread(hash);
     if (
-      ((shapes[last] as number) & (SHAPE.capital | SHAPE.caseless)) !== 0 &&
+      (((shapes[last] as number) & (SHAPE.capital | SHAPE.caseless)) !== 0 ||
+        (tokens.gaps[last] as number) === GAP.hyphen) &&
       forms.at(-1) !== 'skipped' &&
       this.#packs.some((pack) => mayContain(pack.wholes, whole))
     ) {
       const word = (i: number) => foldWord(text.slice(starts[i], ends[i]));
       const words = forms.flatMap((form, k) => (form === 'skipped' ? [] : [form ? form.word : word(first + k)]));
       const skipped = forms.flatMap((form, k) => (form === 'skipped' ? [word(first + k)] : []));
-      found.push({ first, last, key: words.join(' '), hash: whole, initials: skipped.join(' ') });
+      found.push({ first, last, key: words.join(' '), hash: whole, middle: skipped.join(' ') });
     }
     const next = last + 1;
     if (left <= 1 || next >= length) return;
@@ -161,11 +160,8 @@ export class NameReader implements NameIndex {
         this.#extend(found, text, tokens, first, next, grown, [...forms, form], cases & form.cases, left - 1, rulesFor);
       }
     }
-    // "Donald J. Trump" is Donald Trump unless the dataset knows better; the longer reading comes first.
-    if (
-      ((shapes[next] as number) & SHAPE.initials) !== 0 &&
-      (ends[next] as number) - (starts[next] as number) <= LONGEST_INITIALS
-    ) {
+    // "Donald J. Trump" is Donald Trump unless the dataset knows better, "Omar Hassan al-Bashir" perhaps Omar al-Bashir.
+    if (forms.at(-1) !== 'skipped' && ((shapes[next] as number) & SHAPE.capital) !== 0) {
       this.#extend(found, text, tokens, first, next, hash, [...forms, 'skipped'], cases, left, rulesFor);
     }
   }
@@ -176,9 +172,6 @@ export class NameReader implements NameIndex {
     return false;
   }
 }
-
-/** `R. T.` */
-const LONGEST_INITIALS = 5;
 
 /** A comma may stand before these alone: `Trump, Jr.` */
 function isGeneration(word: string): boolean {

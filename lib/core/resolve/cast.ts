@@ -66,23 +66,18 @@ export class Cast {
   }
 
   /**
-   * Whether a stranger of the same surname may be meant at a place: one was named in full last before it, or nobody was and
-   * one is named later. In news the surname belongs to the one named last.
+   * Whether a stranger of the same surname may be meant at a place. In news the surname is that of the one named first, unless
+   * another bearer is named in the same paragraph before it.
    *
    * @param order the blocks in reading order
    */
   mayBeStranger(surname: string, block: BlockReading, word: number, order: ReadonlyMap<BlockReading, number>): boolean {
     const bearings = this.#bearings.get(surname) ?? [];
     if (bearings.every((bearing) => bearing.person !== null)) return false;
-    const here = order.get(block) ?? 0;
-    const isBefore = (bearing: Bearing) => {
-      const there = order.get(bearing.block) ?? 0;
-      return there < here || (there === here && bearing.first < word);
-    };
-    const last = bearings
-      .filter(isBefore)
-      .sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first)
-      .at(-1);
-    return last === undefined || last.person === null;
+    const inOrder = [...bearings].sort(
+      (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first,
+    );
+    const near = inOrder.filter((bearing) => bearing.block === block && bearing.first < word).at(-1);
+    return (near ?? inOrder[0])?.person === null;
   }
 }

@@ -1,6 +1,7 @@
 import { isHeldOn } from '../cards/terms';
 import { bounds } from '../dates/edtf';
 import type { IsoDay, PersonRecord, Tenure } from '../model';
+import { foldPhrase } from '../text/tokens';
 import type { NearTitle } from './near';
 
 /** What speaks for a candidate: a sum of weights, and its reasons as codes, in the order in which they were found. */
@@ -20,7 +21,10 @@ export interface Circumstances {
   areas: Readonly<Record<string, number>>;
   /** Events in which people already found took part. */
   events: ReadonlySet<string>;
-  /** Words of the matched name. */
+  /** People the text names elsewhere, perhaps by another name. */
+  cast: ReadonlySet<string>;
+  /** The matched name, folded, and of how many words. */
+  key: string;
   words: number;
 }
 
@@ -28,20 +32,22 @@ export interface Circumstances {
 const WEIGHT = {
   title: 1,
   titleThen: 0.7,
-  otherTitle: -0.35,
+  otherTitle: -0.25,
+  otherName: -0.15,
+  cast: 0.4,
   otherCountry: -0.6,
   country: 0.3,
   office: 0.25,
   events: 0.3,
   threeWords: 0.2,
-  wrongTime: -0.5,
+  wrongTime: -0.3,
 } as const;
 /** Years by which someone may be in the news before their first post, and after their last one. */
 const YEARS_BEFORE = 6;
 const YEARS_AFTER = 40;
 
 /** Weighs one candidate. */
-export function weigh(person: PersonRecord, { day, titles, areas, events, words }: Circumstances): Weighed {
+export function weigh(person: PersonRecord, { day, titles, areas, events, cast, key, words }: Circumstances): Weighed {
   let score = person.prominence;
   const reasons: string[] = [];
   const add = (weight: number, reason?: string) => {
@@ -57,6 +63,8 @@ export function weigh(person: PersonRecord, { day, titles, areas, events, words 
   if (person.tenures.some((tenure) => tenure.area && areas[tenure.area])) add(WEIGHT.country, 'country');
   if (day && person.tenures.some((tenure) => isHeldOn(tenure, day))) add(WEIGHT.office, 'tenure-at-date');
   if (person.events.some((event) => events.has(event))) add(WEIGHT.events, 'shared-events');
+  if (foldPhrase(person.name) !== key) add(WEIGHT.otherName);
+  if (cast.has(person.id)) add(WEIGHT.cast, 'named-before');
   if (words >= 3) add(WEIGHT.threeWords, 'full-name');
   if (day && isOutOfTime(person, day)) add(WEIGHT.wrongTime);
   if (person.prominence >= 0.5) add(0, 'prominent');

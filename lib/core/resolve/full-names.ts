@@ -23,7 +23,8 @@ export interface FullMention {
 export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShelf): FullMention[] {
   const mentions: FullMention[] = [];
   for (const block of blocks) {
-    const begins = new Set(block.spans.map((span) => span.first));
+    const named = block.spans.filter((span) => bearersOf(span, shelf).length > 0);
+    const begins = new Set(named.map((span) => span.first));
     const around = {
       block: block.block,
       reading: block.reading,
@@ -31,18 +32,16 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
       beginsName: (word: number) => begins.has(word),
     };
     let free = 0;
-    for (const span of block.spans) {
-      if (span.first < free) continue;
-      const matches = bearersOf(span, shelf);
-      if (matches.length === 0 || !isWrittenAsName(block, span)) continue;
+    for (const span of named) {
+      if (span.first < free || !isWrittenAsName(block, span)) continue;
       free = span.last + 1;
       if (isNoPerson(around, span.first, span.last, true) || isLonger(block, span)) continue;
       mentions.push({
         block,
         first: span.first,
         last: span.last,
-        key: span.hit.initials ? `${span.hit.key}|${span.hit.initials}` : span.hit.key,
-        matches,
+        key: span.hit.middle ? `${span.hit.key}|${span.hit.middle}` : span.hit.key,
+        matches: bearersOf(span, shelf),
         titles: titlesNear(block, span.first, span.last),
         sharers: sharersOf(block, span),
       });
@@ -52,11 +51,11 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
 }
 
 function bearersOf(span: Span, shelf: RecordShelf): Match[] {
-  const { candidates, key, initials } = span.hit;
+  const { candidates, key, middle } = span.hit;
   const named = candidates.filter((candidate) => candidate.kind === 'full');
   return shelf
     .bearers(named, key)
-    .filter(({ person }) => initials === undefined || shelf.allowsInitials(person, key, initials));
+    .filter(({ person }) => middle === undefined || shelf.allowsMiddle(person, key, middle));
 }
 
 /** Every word of a name begins with a capital, small particles apart; in all capitals only where the block shouts or all do. */
@@ -77,33 +76,36 @@ function isLonger({ reading }: BlockReading, { first, last }: Span): boolean {
   return before?.initials === true && reading.words[first]?.gap === GAP.abbreviation;
 }
 
-function sharersOf(block: BlockReading, { last }: Span): number {
-  const surname = block.spans.find((other) => other.first === last && other.last === last);
-  return surname ? surname.hit.candidates.length : 1;
+/** How many bear the surname with which a full name ends: its longest, so that "Allin-Khan" is rarer than "Khan". */
+function sharersOf(block: BlockReading, { first, last }: Span): number {
+  const surnames = block.spans.filter((other) => other.last === last && other.first > first);
+  return surnames.length === 0 ? 1 : Math.min(...surnames.map((surname) => surname.hit.candidates.length));
 }
 
-/** Below this score nobody is taken; common surnames ask for more. */
-const THRESHOLD = 0.4;
-const COMMON_THRESHOLD = 0.55;
-/** A surname that so many people of the dataset share is common. */
-const COMMON = 8;
+/** Score that a name needs which one person alone bears; the more share the surname, the more private namesakes there are. */
+const THRESHOLD = 0.15;
+const PER_DOUBLING = 0.06;
+/** A middle name that the dataset does not know asks for a title or a country. */
+const UNKNOWN_MIDDLE = 0.3;
 /** Two candidates closer than this cannot be told apart. */
 const MARGIN = 0.2;
 
 /** Who is meant by one name, seen all its places; null where the evidence does not decide. */
 export function choose(
   mentions: readonly FullMention[],
-  circumstances: Omit<Circumstances, 'titles' | 'words'>,
+  circumstances: Omit<Circumstances, 'titles' | 'words' | 'key'>,
 ): Weighed | null {
   const [first] = mentions as [FullMention, ...FullMention[]];
   const people = new Map<string, PersonRecord>();
   for (const mention of mentions) for (const { person } of mention.matches) people.set(person.id, person);
   const titles = mentions.flatMap((mention) => mention.titles);
-  const words = first.key.split('|')[0]?.split(' ').length ?? 1;
+  const [key = '', middle = ''] = first.key.split('|');
+  const words = key.split(' ').length;
   const weighed = [...people.values()]
-    .map((person) => weigh(person, { ...circumstances, titles, words }))
+    .map((person) => weigh(person, { ...circumstances, titles, words, key }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = weighed;
   if (!best || (second && best.score - second.score < MARGIN)) return null;
-  return best.score >= (first.sharers >= COMMON && words < 3 ? COMMON_THRESHOLD : THRESHOLD) ? best : null;
+  const common = PER_DOUBLING * Math.log2(first.sharers);
+  return best.score >= THRESHOLD + common + (middle.length > 2 ? UNKNOWN_MIDDLE : 0) ? best : null;
 }

@@ -23,7 +23,9 @@ const COUNTRY = 3;
 export function titlesNear(block: BlockReading, first: number, last: number): NearTitle[] {
   const { words } = block.reading;
   const titles: NearTitle[] = [];
-  const direct = titleBefore(words, first, block.language);
+  let direct = titleBefore(words, first, block.language);
+  // "MP Dr Rosena Allin-Khan": the post counts for more than the honorific.
+  if (direct?.roles.length === 0) direct = titleBefore(words, direct.first, block.language) ?? direct;
   if (direct) titles.push({ ...direct, direct: true, area: areaOf(block, direct.first, direct.last) });
   else if (words[first]?.gap === GAP.comma || (words[first]?.gap === GAP.blank && first > 1)) {
     // "el presidente de Brasil, Luiz …"; "ministre de l'Intérieur Gérald …"

@@ -117,6 +117,7 @@ function chooseAll(
   for (const mention of full) groups.set(mention.key, [...(groups.get(mention.key) ?? []), mention]);
   const chosen = new Map<string, string | null>();
   for (const round of [1, 2]) {
+    const present = new Set(round === 1 ? [] : cast.members.keys());
     const events = new Set([...cast.members.values()].flatMap(({ person }) => (round === 1 ? [] : person.events)));
     for (const [key, mentions] of groups) {
       if (chosen.get(key)) continue;
@@ -124,7 +125,7 @@ function chooseAll(
       const settled = before ? mentions[0]?.matches.find(({ person }) => person.id === before)?.person : undefined;
       const best = settled
         ? { person: settled, score: 1, reasons: ['named-before'] }
-        : choose(mentions, { day: known.day, areas: known.areas, events });
+        : choose(mentions, { day: known.day, areas: known.areas, events, cast: present });
       const person = best && !known.rejected.includes(best.person.id) ? best.person : null;
       chosen.set(key, person?.id ?? null);
       known.named[key] = person?.id ?? null;

@@ -13,8 +13,8 @@ export interface Place {
 
 /** What stands for a country in news without being its name: capitals and seats of government, folded. */
 const SEATS: Record<string, string> = {
-  US: 'us|usa|u s|u s a|america|american|americans|washington|white house|pentagon|us congress|american|estadounidense|americain|americaine|amerikanische|amerikanischer|amerikanischen|eeuu|ee uu|etats unis|сша|republican|republicans|democrat|democrats|capitol',
-  GB: 'uk|u k|britain|british|england|scotland|wales|downing street|whitehall|tory|tories|britisch|britische|britischer|britischen|grossbritannien|großbritannien|london',
+  US: 'us|usa|u s|u s a|america|american|americans|washington|white house|pentagon|us congress|american|estadounidense|americain|americaine|amerikanische|amerikanischer|amerikanischen|eeuu|ee uu|etats unis|сша|republican|republicans|democrat|democrats|capitol|gop',
+  GB: 'uk|u k|britain|british|england|scotland|wales|downing street|whitehall|tory|tories|labour|britisch|britische|britischer|britischen|grossbritannien|großbritannien|london',
   RU: 'russia|kremlin|moscow|moskau|moscou|moscu|кремль|кремля|москва|москве|рф',
   DE: 'germany|berlin|bundestag|bundesregierung|cdu|csu|spd|fdp|bundesrat',
   FR: 'paris|elysee',

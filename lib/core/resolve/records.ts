@@ -54,10 +54,10 @@ export class RecordShelf {
   }
 
   /**
-   * Whether initials in the text may be this person's: "Donald J. Trump" where the dataset has only Donald Trump, but not
-   * "George P. Bush" where it knows George W. Bush.
+   * Whether initials or a middle name in the text may be this person's: "Donald J. Trump" where the dataset has only Donald
+   * Trump, but not "George P. Bush" where it knows George W. Bush.
    */
-  allowsInitials(person: PersonRecord, key: string, initials: string): boolean {
+  allowsMiddle(person: PersonRecord, key: string, middle: string): boolean {
     const words = key.split(' ');
     const middles = new Set<string>();
     for (const alias of this.aliases(person).values()) {
@@ -66,6 +66,7 @@ export class RecordShelf {
       for (const part of parts.slice(1, -1))
         if (!words.includes(part)) for (const letter of part.length <= 2 ? part : part.slice(0, 1)) middles.add(letter);
     }
-    return middles.size === 0 || [...initials.replaceAll(' ', '')].every((letter) => middles.has(letter));
+    const letters = middle.split(' ').flatMap((word) => (word.length <= 2 ? [...word] : [word.slice(0, 1)]));
+    return middles.size === 0 || letters.every((letter) => middles.has(letter));
   }
 }

@@ -84,6 +84,7 @@ function runFrom(block: BlockReading, first: number, taken: (block: BlockReading
 function isNoGivenName(word: Word, block: BlockReading): boolean {
   const index = block.reading.words.indexOf(word);
   return (
+    word.initials ||
     endsTitle(word.folded, block.language) ||
     CALENDAR.has(word.folded) ||
     block.places.some((place) => place.first <= index && index <= place.last)

@@ -8,6 +8,7 @@ import type { RecordShelf } from './records';
 import { COMMON_WORDS } from './thing-words';
 import { isNoPerson } from './things';
 import { FEMALE, MALE } from './title-words';
+import { mayBeUnmistakable, unmistakable } from './unmistakable';
 
 /** A surname that stands alone, and whom it means. */
 export interface SurnameMention {
@@ -41,7 +42,8 @@ export function findSurnames(
   question: SurnameQuestion,
 ): { block: BlockReading; span: Span; titles: NearTitle[] }[] {
   return blocks.flatMap((block) => {
-    const begins = new Set(block.spans.map((span) => span.first));
+    const known = block.spans.filter((span) => question.cast.bearersOf(span.hit.key).length > 0);
+    const begins = new Set(known.map((span) => span.first));
     const around = {
       block: block.block,
       reading: block.reading,
@@ -51,11 +53,9 @@ export function findSurnames(
     let free = 0;
     return block.spans.flatMap((span) => {
       if (span.first < free || question.taken(block, span.first) || question.taken(block, span.last)) return [];
-      if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.initials) return [];
-      const known = question.cast.bearersOf(span.hit.key).length > 0;
+      if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.middle) return [];
       const titles = titlesNear(block, span.first, span.last);
-      if (!known && titles.length === 0 && !span.hit.candidates.some((candidate) => candidate.kind === 'unmistakable'))
-        return [];
+      if (!known.includes(span) && titles.length === 0 && !mayBeUnmistakable(span.hit.candidates)) return [];
       if (isNoPerson(around, span.first, span.last, false)) return [];
       free = span.last + 1;
       return [{ block, span, titles }];
@@ -130,12 +130,10 @@ export function decideSurname(
     members = members.filter(({ person }) => hasGender(person, title.phrase));
   } else if (title === null && isCommonWord(block, span, question)) return null;
   if (members.length > 1) return null;
-  let [member] = members;
-  if (!member) {
-    member = unmistakable(span, question);
-    if (!member || isCommonWord(block, span, question)) return null;
-    reasons.push('unmistakable');
-  } else reasons.push('named-before');
+  const [named] = members;
+  const member = named ?? unmistakable(span, title !== null, question);
+  if (!member || (!named && isCommonWord(block, span, question))) return null;
+  if (named) reasons.push('named-before');
   if (!reasons.includes('title') && cast.mayBeStranger(key, block, span.first, order)) return null;
   const alias = shelf.aliases(member.person).get(key)?.name ?? member.person.name;
   return {
@@ -147,14 +145,6 @@ export function decideSurname(
     reasons: [...reasons, ...member.reasons.filter((reason) => !reasons.includes(reason))],
     score: member.score,
   };
-}
-
-function unmistakable(span: Span, { shelf, day }: SurnameQuestion): Member | undefined {
-  const known = span.hit.candidates.filter((candidate) => candidate.kind === 'unmistakable');
-  const people = shelf.bearers(known, span.hit.key).map(({ person }) => person);
-  const current = people.filter((person) => day === null || person.tenures.some((tenure) => isAround(tenure, day)));
-  const [person, other] = people.length > 1 ? current : people;
-  return person && !other ? { person, score: person.prominence, reasons: ['prominent'] } : undefined;
 }
 
 function isPossible(tenure: PersonRecord['tenures'][number], title: NearTitle, day: IsoDay | null): boolean {
