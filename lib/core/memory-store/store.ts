@@ -59,6 +59,11 @@ export class MemoryStore implements FactStore {
     return new MemoryStore(prepareFacts(facts));
   }
 
+  /** All people, for lists and measurements. */
+  everyone(): readonly PersonRecord[] {
+    return this.#prepared.records.people;
+  }
+
   async candidates(candidates: readonly Candidate[]): Promise<(PersonRecord | undefined)[]> {
     const { id, records } = this.#prepared;
     return candidates.map(({ pack, ordinal }) => (pack === id ? records.people[ordinal] : undefined));

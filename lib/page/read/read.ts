@@ -200,8 +200,11 @@ function readLanguage(document: Document, text: string): LanguageTag {
 
 /** A line that may hold a dateline: longer ones are running text. */
 const LONGEST_LINE = 160;
-/** Lines looked at on either side of the headline. */
+/** Lines looked at behind the headline and before it. */
 const NEAR = 6;
+const NEAR_BEFORE = 2;
+/** How far up an article's header may begin around its headline. */
+const HEADER_DEPTH = 3;
 
 /** The short lines around the headline, where bylines and dates stand, and the `time` elements in them. */
 function linesAround(found: readonly Found[], page: readonly Found[]): { lines: string[]; times: Element[] } {
@@ -213,15 +216,24 @@ function linesAround(found: readonly Found[], page: readonly Found[]): { lines: 
     if (block.prose >= LONGEST_LINE) break;
     if (isLine(block)) near.push(block);
   }
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i -= 1) {
-    if (isLine(page[i] as Found)) near.push(page[i] as Found);
+  for (let i = at - 1; i >= Math.max(0, at - NEAR_BEFORE); i -= 1) {
+    const block = page[i] as Found;
+    if (isLine(block) && headline && haveHeader(block.element, headline.element)) near.push(block);
   }
   for (const block of found) if (block.kind === 'byline' && !near.includes(block)) near.push(block);
-  const times = near.flatMap(({ element }) => {
+  const times = near.flatMap(({ element, text }) => {
     const own = element.closest('time');
-    return own ? [own] : [...element.querySelectorAll('time')];
+    if (own) return [own];
+    return [...element.querySelectorAll('time')].filter((time) => text.includes((time.textContent ?? '').trim()));
   });
   return { lines: near.map((block) => block.text), times };
+}
+
+/** Whether a line stands in the headline's own header: above it, many sites print the day on which the page is looked at. */
+function haveHeader(line: Element, headline: Element): boolean {
+  let around: Element | null = headline;
+  for (let i = 0; i < HEADER_DEPTH && around; i += 1) around = around.parentElement;
+  return around !== null && around.localName !== 'body' && around.contains(line);
 }
 
 function isLine({ text, kind }: Found): boolean {
