@@ -35,7 +35,21 @@ export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
   const height = HEAD + rows.length * ROW + 6;
   const marker = x(timeline.marker);
 
-  const move = (event: KeyboardEvent) => {
+  /** The dot that an event happened on, by its place among rows and dots. */
+  const dotOf = (event: Event) => {
+    const [row, dot] = (event.target as Element).getAttribute('data-dot')?.split('-').map(Number) ?? [];
+    return row === undefined || dot === undefined ? null : { row, dot };
+  };
+  const open = (event: Event) => {
+    const at = dotOf(event);
+    const meeting = at && rows[at.row]?.meetings[at.dot];
+    if (meeting) onOpen(`event:${meeting.event}`);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return open(event);
+    }
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
@@ -52,7 +66,9 @@ export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
       viewBox={`0 0 ${WIDTH} ${height}`}
       {...GROUP}
       aria-label={words.say('meetingsByYear', String(timeline.years.first), String(timeline.years.last))}
-      onKeyDown={move}
+      onKeyDown={press}
+      onClick={open}
+      onFocusIn={(event: FocusEvent) => setCurrent(dotOf(event) ?? current)}
     >
       {timeline.ticks.map((tick) => (
         <g key={tick.year}>
@@ -86,13 +102,6 @@ export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
                     r={RADIUS}
                     tabIndex={isCurrent ? 0 : -1}
                     aria-label={`${dateText(meeting.date, words)}: ${eventText(meeting, words)}`}
-                    onFocus={() => setCurrent({ row, dot })}
-                    onClick={() => onOpen(`event:${meeting.event}`)}
-                    onKeyDown={(event) => {
-                      if (event.key !== 'Enter' && event.key !== ' ') return;
-                      event.preventDefault();
-                      onOpen(`event:${meeting.event}`);
-                    }}
                   >
                     <title>{`${dateText(meeting.date, words)}: ${eventText(meeting, words)}`}</title>
                   </circle>
