@@ -30,7 +30,7 @@ function word(syllables: number, random: () => number): string {
  * and shared, surnames many, as in life.
  */
 export function gazetteer(aliases: number): PersonRecord[] {
-  const random = seeded(aliases);
+  const random = seeded(1); // the same for every size: a larger gazetteer holds the smaller
   const given = Array.from({ length: 2000 }, () => word(2, random));
   return Array.from({ length: Math.floor(aliases / 2) }, (_, i) => {
     const [givenName, familyName] = [pick(given, random), word(2 + (i % 2), random)];
