@@ -73,6 +73,8 @@ export interface ParticipantClaim {
   title?: string;
   role?: PostRole;
   area?: string;
+  /** The text names no country and `area` is that of the place: a guess that linking may drop. */
+  areaImplied?: true;
   certainty: Certainty;
   host?: true;
 }
@@ -87,5 +89,7 @@ export interface EventClaim {
   place?: string;
   area?: string;
   participants: ParticipantClaim[];
+  /** The record's own page is too weak to stand alone: the event counts only where another source has it too. */
+  needsOther?: true;
   provenance: Provenance;
 }

@@ -1,0 +1,84 @@
+import type { Edtf, EventType } from '../../lib/core/model';
+import type { EventClaim, ParticipantClaim, Reader, Reading } from '../claims';
+import { edtfOf } from '../dates';
+import { readJsonLines } from '../files';
+import { CURATED_SOURCE } from './curated-source';
+import { parseParticipants } from './events/participants';
+import { seriesId } from './events/series';
+
+interface EventRow {
+  type: EventType;
+  name: string;
+  from: string;
+  to: string;
+  place: string | null;
+  country: string | null;
+  series: string | null;
+  participants: { name: string; role: string }[];
+  mode: EventClaim['mode'];
+  source: string | null;
+  verified: boolean;
+  weak_source?: boolean;
+  status?: 'scheduled';
+}
+
+/** Types whose rows carry a proper name; the others' names only repeat who met. */
+const NAMED: readonly EventType[] = ['summit', 'talks'];
+
+/**
+ * The hand-made supplement's events. Rows without a page and scheduled ones are left out; a page that only repeats others is
+ * not linked, and such a row needs another source's record (`needsOther`).
+ */
+export const readCuratedEvents: Reader = async (directory) => {
+  const reading: Reading = { source: CURATED_SOURCE, people: [], tenures: [], events: [], rejects: [] };
+  const rows = [
+    ...(await readJsonLines<EventRow>(directory, 'events.jsonl')),
+    ...(await readJsonLines<EventRow>(directory, 'events-unverified.jsonl')),
+  ];
+  for (const row of rows) {
+    const date = dateOf(row);
+    if (row.status === 'scheduled') reading.rejects.push({ reason: 'scheduled', record: row.name });
+    else if (!row.verified || !row.source) reading.rejects.push({ reason: 'no source', record: row.name });
+    else if (!date) reading.rejects.push({ reason: 'no date', record: row.name });
+    else reading.events.push(claimOf(row, date));
+  }
+  return reading;
+};
+
+function dateOf(row: EventRow): Edtf | undefined {
+  const [from, to] = [edtfOf(row.from), edtfOf(row.to)];
+  if (!from) return undefined;
+  return to && to !== from ? `${from}/${to}` : from;
+}
+
+function claimOf(row: EventRow, date: Edtf): EventClaim {
+  const pair = row.type === 'summit' && !row.series && row.participants.length === 2;
+  return {
+    type: pair ? 'bilateral' : row.type,
+    mode: row.mode,
+    date,
+    dateBasis: 'meeting',
+    ...(NAMED.includes(row.type) && { name: row.name }),
+    ...(row.series && { series: seriesId(row.series) }),
+    ...(row.place && { place: row.place }),
+    ...(row.country && { area: row.country }),
+    participants: row.participants.map(participantOf),
+    provenance: { source: CURATED_SOURCE.id, ...(row.source && !row.weak_source && { url: row.source }) },
+    ...(row.weak_source && { needsOther: true as const }),
+  };
+}
+
+/** Reads an office such as `President of the United States` together with its holder's name. */
+function participantOf({ name, role: office }: EventRow['participants'][number]): ParticipantClaim {
+  const parsed = parseParticipants(`the ${office} ${name}`)[0];
+  const principal =
+    parsed?.title !== undefined && /^(?:United States |Russian )?$/.test(office.slice(0, office.indexOf(parsed.title)));
+  const fits = principal && name.endsWith(parsed.name.split(' ').at(-1) ?? '-');
+  return {
+    name,
+    title: office,
+    ...(fits && parsed.role && { role: parsed.role }),
+    ...(fits && parsed.area && { area: parsed.area }),
+    certainty: 'stated',
+  };
+}
