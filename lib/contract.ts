@@ -6,12 +6,13 @@ import type {
   DocumentContext,
   EventRecord,
   Mention,
-  MentionKind,
   Note,
   NoteTarget,
   PersonCard,
   Source,
 } from './core/model';
+import type { Correction } from './core/notes/note';
+import type { PageSettings } from './core/settings';
 
 /**
  * Every message once: its input, its output, and who may send it. `page`: a content script, about its own page.
@@ -53,6 +54,15 @@ export interface Contract {
   restore: { from: 'extension'; input: { text: string; mode: 'merge' | 'replace' }; output: ImportAnswer };
   /** How the notes' store was found at the last start. */
   notesHealth: { from: 'extension'; input: Record<string, never>; output: NotesHealth };
+  /** "Not this person", said of a page's words; `url` is the page's, checked against the sender's own where a page asks. */
+  correct: {
+    from: 'page' | 'extension';
+    input: { person: string; surface: string; scope: Correction['scope']; url: string };
+    output: null;
+  };
+  /** All corrections, the latest first, with the people's names. */
+  corrections: { from: 'extension'; input: Record<string, never>; output: (Correction & { name: string })[] };
+  removeCorrection: { from: 'extension'; input: { id: string }; output: null };
   status: { from: 'page' | 'extension'; input: Record<string, never>; output: Status };
   /** The settings that concern the sender's page, and nothing else. */
   pageSettings: { from: 'page'; input: Record<string, never>; output: PageSettings };
@@ -81,6 +91,8 @@ export interface NoteDraft {
   page?: Note['page'];
   /** In a private window nothing is written unless the reader says so for this note. */
   keepInPrivate?: boolean;
+  /** Said by the popup and the panel of a private window; of a page's script the browser says it. */
+  isPrivate?: boolean;
 }
 
 /** `conflict`: the stored note changed since; it comes along and nothing was written. */
@@ -120,23 +132,6 @@ export interface Status {
 /** Parts of the page's script that are loaded when first needed: the card, and the painter that wraps text in marks. */
 export type PagePart = 'card' | 'marks';
 
-/** When a card opens: when the pointer rests on a mention, on a click, or by the keyboard alone. */
-export type CardTrigger = 'rest' | 'click' | 'key';
-
-/** What a page's script needs to know of the reader's settings. */
-export interface PageSettings {
-  /** Whether the extension reads this page at all. */
-  on: boolean;
-  kinds: Record<MentionKind | 'note', boolean>;
-  /** `auto`: CSS highlights where the browser has them, marks elsewhere. */
-  painter: 'auto' | 'highlight' | 'mark';
-  trigger: CardTrigger;
-  /** Milliseconds for which the pointer rests before a card opens. */
-  delay: number;
-  /** Paint each target once a page, where it is first named. */
-  firstOnly: boolean;
-}
-
 /**
  * What the extension asks of a page's script, each once: its input and its output. A page without a script does not answer.
  */
@@ -145,6 +140,8 @@ export interface PageContract {
   describe: { input: Record<string, never>; output: PageDescription };
   /** The settings changed, or facts were installed: read anew by them. */
   settings: { input: { settings: PageSettings }; output: null };
+  /** Read this page although it does not look like an article, or the extension does not run here by itself. */
+  readAnyway: { input: Record<string, never>; output: null };
   /** Scrolls to a mention and opens its card; false where it is gone. */
   show: { input: { block: string; start: number; open: boolean }; output: boolean };
   /** A keyboard command or an entry of the context menu. */
