@@ -17,8 +17,8 @@ const INTRODUCTION_SHARE = 0.5;
 
 /** The page's own text, chosen from all that was scanned. */
 export interface Choice {
-  /** The smallest element with all the article's text; null for a page without running text. */
-  root: Element | null;
+  /** The smallest extent with all the article's text; null for a page without running text. */
+  root: Extent | null;
   /** The numbers of the article's blocks, ascending; the headline among them, wherever it stands. */
   blocks: number[];
   /** Running text in the article and in the page, in UTF-16 units: how sure the choice is. */
@@ -49,15 +49,16 @@ export function choose(scan: Scan, titles: readonly string[]): Choice {
   }
   const headline = pageProse === 0 ? null : findHeadline(scan, root, left, titles);
   if (headline !== null) chosen.unshift(headline, ...introduction(blocks, headline, root, left, prose));
-  return { root: pageProse === 0 ? null : root.element, blocks: chosen, prose, pageProse };
+  return { root: pageProse === 0 ? null : root, blocks: chosen, prose, pageProse };
 }
 
-/** All blocks of a part of the page chosen by someone else, without the furniture inside it. */
-export function chooseAll(scan: Scan): number[] {
-  const top = scan.extents.at(-1);
-  if (!top) return [];
-  const left = leftOut(scan.extents, top, top.prose, scan.blocks.length);
-  return scan.blocks.flatMap((block, i) => (left[i] || isTeaser(block) ? [] : [i]));
+/** A part of the page chosen by someone else: all its blocks, without the furniture inside it. */
+export function chooseAll(scan: Scan): Choice {
+  const root = scan.extents.at(-1) ?? null;
+  if (!root) return { root, blocks: [], prose: 0, pageProse: 0 };
+  const left = leftOut(scan.extents, root, root.prose, scan.blocks.length);
+  const blocks = scan.blocks.flatMap((block, i) => (left[i] || isTeaser(block) ? [] : [i]));
+  return { root, blocks, prose: root.prose, pageProse: root.prose };
 }
 
 /** The outermost extents that are furniture, given what a wrapper may hold. */

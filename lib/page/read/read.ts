@@ -1,6 +1,6 @@
 import type { Article, Block, LanguageTag } from '../../core/model';
 import { detectLanguage, mayBeLanguage, primaryLanguage } from '../../core/text/language';
-import { choose, chooseAll } from './choose';
+import { type Choice, choose, chooseAll } from './choose';
 import { flatParent } from './cursor';
 import { isBlock, isEditable, isHidden, roleOf } from './elements';
 import { readEntries } from './entries';
@@ -49,24 +49,23 @@ export function* readArticleInSteps(document: Document, options: ReadOptions): G
   const page = document.body ?? document.documentElement;
   if (!page) return emptyReading(document, options.url);
   const outer = document.documentElement.getAttribute('lang') || document.documentElement.getAttribute('xml:lang');
-  const parts: { scan: Scan; chosen: number[]; root: Element | null }[] = [];
+  const parts: Part[] = [];
   if (options.within === undefined) {
     const scanned = yield* scan(page, outer);
-    const { root, blocks } = choose(scanned, titlesOf(document));
-    parts.push({ scan: scanned, chosen: blocks, root });
+    parts.push({ scan: scanned, choice: choose(scanned, titlesOf(document)) });
   } else {
     for (const root of outermost(document, options.within)) {
       const scanned = yield* scan(root, languageAround(root) ?? outer);
-      parts.push({ scan: scanned, chosen: chooseAll(scanned), root });
+      parts.push({ scan: scanned, choice: chooseAll(scanned) });
     }
   }
-  const without = options.without;
-  const found = parts.flatMap(({ scan: { blocks }, chosen }) => {
-    const kept = chosen.map((i) => blocks[i] as Found);
-    return without === undefined ? kept : kept.filter((block) => block.element.closest(without) === null);
-  });
-  const roots = parts.flatMap(({ root }) => (root ? [root] : []));
-  return assemble(document, options, found, roots, parts[0]?.scan.blocks ?? []);
+  return assemble(document, options, parts);
+}
+
+/** A part of the page that was scanned, and what of it is article. */
+interface Part {
+  scan: Scan;
+  choice: Choice;
 }
 
 /**
@@ -83,7 +82,9 @@ export function readBlocks(root: Element, article: { language: LanguageTag }): R
   while (!step.done) step = steps.next();
   const scanned = step.value;
   const ids = new IdGiver();
-  return chooseAll(scanned).map((i) => toReadBlock(scanned.blocks[i] as Found, article.language, undefined, ids));
+  return chooseAll(scanned).blocks.map((i) =>
+    toReadBlock(scanned.blocks[i] as Found, article.language, undefined, ids),
+  );
 }
 
 /** The block-level element around a node: what must be read again when the node changes. */
@@ -141,13 +142,16 @@ function toReadBlock(found: Found, language: LanguageTag, published: string | un
   return read;
 }
 
-function assemble(
-  document: Document,
-  options: ReadOptions,
-  found: readonly Found[],
-  roots: Element[],
-  page: readonly Found[],
-): Reading {
+function assemble(document: Document, options: ReadOptions, parts: readonly Part[]): Reading {
+  const { without } = options;
+  const kept = parts.flatMap(({ scan: scanned, choice: { root, blocks } }) => {
+    const entries = root ? readEntries(scanned, root) : null;
+    return blocks.map((i) => ({ found: scanned.blocks[i] as Found, entry: entries?.get(i) }));
+  });
+  const chosen = without === undefined ? kept : kept.filter(({ found }) => found.element.closest(without) === null);
+  const found = chosen.map((one) => one.found);
+  const page = parts[0]?.scan.blocks ?? [];
+  const roots = parts.flatMap(({ choice }) => choice.root?.element ?? []);
   const text = found.map((block) => block.text).join('\n');
   const language = readLanguage(document, text);
   const headline = headlineOf(found);
@@ -159,8 +163,7 @@ function assemble(
     ...linesAround(found, page),
   });
   const ids = new IdGiver();
-  const entries = roots[0] ? readEntries(roots[0], found) : [];
-  const blocks = found.map((block, i) => toReadBlock(block, language, entries[i], ids));
+  const blocks = chosen.map((one) => toReadBlock(one.found, language, one.entry, ids));
   return {
     article: { url: options.url, title, language, published, blocks: blocks.map(({ block }) => block) },
     blocks,

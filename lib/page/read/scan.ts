@@ -35,6 +35,8 @@ export interface Extent {
 export interface Scan {
   blocks: Found[];
   extents: Extent[];
+  /** The `time` elements, each with the number of the block in which it stands, or before which, if it shows no text. */
+  times: { time: Element; at: number }[];
 }
 
 interface Frame {
@@ -66,7 +68,7 @@ const SHORTEST_PASSAGE = 20;
  * @yields nothing, after every block, so that the caller may pause
  */
 export function* scan(root: Element, within: string | null = null): Generator<void, Scan> {
-  const scanned: Scan = { blocks: [], extents: [] };
+  const scanned: Scan = { blocks: [], extents: [], times: [] };
   const cursor = new TreeCursor(root);
   const frames: Frame[] = [];
   const text = new TextBuilder();
@@ -114,6 +116,7 @@ export function* scan(root: Element, within: string | null = null): Generator<vo
     const language = element.getAttribute('lang') || element.getAttribute('xml:lang') || (above?.language ?? within);
     const block = role === 'block' || furniture !== null || startsPassage(element, language, above?.language ?? within);
     if (block && flush()) yield;
+    if (element.localName === 'time') scanned.times.push({ time: element, at: scanned.blocks.length });
     const link = element.localName === 'a';
     if (link) links += 1;
     frames.push({
