@@ -1,0 +1,26 @@
+import type { NotesHealth } from '../../lib/contract';
+import { dateText } from '../../lib/core/wording/dates';
+import { useWords } from '../words';
+
+/** What was found wrong with the notes' store at the last start, and what can be done; nothing while all is well. */
+export function Health({ health }: { health: NotesHealth | null }) {
+  const words = useWords();
+  if (!health || health.state === 'well') return null;
+  return (
+    <div class="state failed" role="alert">
+      <p>{healthText(health, words)}</p>
+      {health.state === 'unavailable' && <p class="where">{health.reason}</p>}
+    </div>
+  );
+}
+
+function healthText(health: Exclude<NotesHealth, { state: 'well' }>, words: ReturnType<typeof useWords>): string {
+  switch (health.state) {
+    case 'unavailable':
+      return words.say('notesHealth_unavailable');
+    case 'wiped':
+      return words.say('notesHealth_wiped', health.before.count, dateText(health.before.at.slice(0, 10), words));
+    case 'mended':
+      return words.say(health.notesLost ? 'notesHealth_lost' : 'notesHealth_mended');
+  }
+}
