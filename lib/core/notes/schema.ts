@@ -121,6 +121,7 @@ export const NoteDraftSchema = v.pipe(
     id: v.exactOptional(id),
     revision: v.exactOptional(revision),
     keepInPrivate: v.exactOptional(v.boolean()),
+    isPrivate: v.exactOptional(v.boolean()),
   }),
   v.check((note) => hasItsPage(note), NEEDS_PAGE),
 );
