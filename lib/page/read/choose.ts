@@ -92,10 +92,10 @@ function containerOf(
 ): Extent {
   const share = (extent: Extent) => (clean.get(extent) ?? 0) / pageProse;
   for (const isMarked of [isArticleBody, isArticle]) {
-    const marked = extents.filter(
-      (extent) => isMarked(extent.element) && share(extent) > 0 && !within(extent, furniture),
+    const marked = new Set(
+      extents.filter((extent) => isMarked(extent.element) && share(extent) > 0 && !isWithin(extent, furniture)),
     );
-    const outermost = marked.filter((extent) => !marked.some((other) => other !== extent && holds(other, extent)));
+    const outermost = [...marked].filter((extent) => !(extent.parent && isWithin(extent.parent, marked)));
     const total = outermost.reduce((sum, extent) => sum + share(extent), 0);
     const largest = outermost.reduce<Extent | null>((a, b) => (a && share(a) >= share(b) ? a : b), null);
     if (!largest || total < MARKED_SHARE) continue;
@@ -138,7 +138,7 @@ function holds(outer: Extent, inner: Extent): boolean {
   return false;
 }
 
-function within(extent: Extent, set: ReadonlySet<Extent>): boolean {
+function isWithin(extent: Extent, set: ReadonlySet<Extent>): boolean {
   for (let at: Extent | null = extent; at; at = at.parent) if (set.has(at)) return true;
   return false;
 }
@@ -155,8 +155,10 @@ function commonAncestor(extents: readonly Extent[]): Extent | null {
 /** Which blocks stand in furniture, 1 for each that does. */
 function leftOut(extents: readonly Extent[], root: Extent, prose: number, count: number): Uint8Array {
   const left = new Uint8Array(count);
+  const around = new Set<Extent>();
+  for (let at: Extent | null = root; at; at = at.parent) around.add(at);
   for (const extent of extents) {
-    if (extent === root || holds(extent, root)) continue;
+    if (around.has(extent)) continue;
     if (isFurniture(extent, INNER_SHARE, prose)) left.fill(1, extent.first, extent.end);
   }
   return left;

@@ -23,7 +23,7 @@ export function readEntries(scan: Scan, root: Extent): Map<number, string> {
   const stamps = new Map<number, string>();
   const heads = headsOf(scan, root);
   if (heads.length < 2) return stamps;
-  const holders = heads.map(({ at }) => scan.extents.find(({ first, end }) => first <= at && at < end) ?? root);
+  const holders = heads.map(({ at }) => innermost(scan.extents, at) ?? root);
   const counts = new Map<Extent, number>();
   for (const holder of holders) {
     for (let at: Extent | null = holder; at; at = at === root ? null : at.parent)
@@ -60,6 +60,18 @@ function headsOf({ blocks, times }: Scan, root: Extent): Head[] {
     heads.push({ time, at });
   }
   return heads;
+}
+
+/** The innermost extent of a block: of extents listed as their elements end, the first that ends behind it. */
+function innermost(extents: readonly Extent[], block: number): Extent | undefined {
+  let low = 0;
+  let high = extents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((extents[middle] as Extent).end > block) high = middle;
+    else low = middle + 1;
+  }
+  return extents[low];
 }
 
 function hasText(blocks: readonly Found[], first: number, end: number): boolean {
