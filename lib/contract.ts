@@ -148,6 +148,8 @@ export interface PageContract {
   command: { input: { command: PageCommand }; output: null };
   /** Notes of this page, or on people it names, changed: read them anew. */
   notesChanged: { input: Record<string, never>; output: null };
+  /** Scrolls to a note's passage as soon as it is found; false where it is not, after the page has settled. */
+  showNote: { input: { id: string }; output: boolean };
 }
 
 export type PageMessageName = keyof PageContract;
@@ -156,6 +158,9 @@ export type PageOutput<N extends PageMessageName> = PageContract[N]['output'];
 
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'note-selection'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** Where a note's passage is now: `changed` in other words, `moved` between other neighbours; `seeking` until the page has settled. */
+export type NotePlace = 'found' | 'changed' | 'moved' | 'orphan' | 'seeking';
 
 export interface PageDescription {
   /** `waiting`: the facts are still being installed. `failed`: the background gave no answer. */
@@ -167,4 +172,6 @@ export interface PageDescription {
   cards: Record<string, Card>;
   /** Target keys of the mentions that are in view. */
   visible: string[];
+  /** Where the passages of this page's notes are, by note id. */
+  notePlaces?: Record<string, NotePlace>;
 }

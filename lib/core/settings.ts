@@ -121,3 +121,28 @@ export function switchSite(settings: Settings, site: string, isOn: boolean): Set
       }
     : { ...settings, sitesOff: add(settings.sitesOff), sitesOn: settings.sitesOn.filter((one) => one !== site) };
 }
+
+/** What a page's script needs to know of the settings. */
+export interface PageSettings
+  extends Pick<
+    Settings,
+    | 'kinds'
+    | 'painter'
+    | 'strength'
+    | 'colours'
+    | 'trigger'
+    | 'delay'
+    | 'firstOnly'
+    | 'theme'
+    | 'interfaceLanguage'
+    | 'languagesOff'
+  > {
+  /** Whether the extension reads this page by itself. */
+  on: boolean;
+}
+
+/** What a page of this address is told. */
+export function pageSettings(settings: Settings, url: string): PageSettings {
+  const { runs: _runs, sitesOff: _off, sitesOn: _on, badge: _badge, ...rest } = settings;
+  return { ...rest, on: isOnFor(settings, url) };
+}

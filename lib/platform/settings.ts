@@ -5,25 +5,30 @@ const KEY = 'settings';
 
 /** The reader's settings; whatever is missing or malformed takes its default. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return readSettings(stored[KEY]);
+  return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Keeps settings on this computer. @throws where the browser refuses to store */
+/** Stores all settings. @throws where the browser refuses storage */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: readSettings(settings) });
+  await browser.storage.local.set({ [KEY]: settings });
 }
 
-/** Sets every setting back to its default. Notes, corrections and packs lie elsewhere and stay. */
+/** Changes settings from whatever they are now. @returns them as they are then */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = change(await loadSettings());
+  await saveSettings(changed);
+  return changed;
+}
+
+/** Forgets all settings; notes and facts are kept elsewhere. */
 export async function resetSettings(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
-/** Calls `changed` whenever the settings were changed, here or elsewhere. @returns ends it */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
+/** Told whenever settings change, in whichever of the extension's pages. @returns takes it back */
+export function whenSettingsChange(told: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) changed(readSettings(change.newValue));
+    if (area === 'local' && KEY in changes) told(readSettings(changes[KEY]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

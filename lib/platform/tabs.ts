@@ -5,6 +5,8 @@ import { Failure, isReply, type Question } from './wire';
 /** A tab that a page can be read in. */
 export interface ReadingTab {
   id: number;
+  /** The window's id. */
+  window: number;
   url: string;
   incognito: boolean;
 }
@@ -19,7 +21,8 @@ export async function readingTab(): Promise<ReadingTab | null> {
   const isOurs = (tab: Tabs.Tab) => tab.url?.startsWith(own) ?? false;
   const others = tabs.filter((tab) => !isOurs(tab)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tab = others.find((one) => one.active) ?? others[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', incognito: tab.incognito };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, window: tab.windowId, url: tab.url ?? '', incognito: tab.incognito };
 }
 
 /**
@@ -65,4 +68,31 @@ export function isReadable(url: string): boolean {
 /** Opens one of the extension's own pages in a tab. */
 export async function openOwnPage(path: 'library.html' | 'options.html' | 'welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Tells the scripts of all open pages; pages without one do not hear it. */
+export async function tellPages<N extends PageMessageName>(
+  name: N,
+  inputFor: (tab: ReadingTab) => PageInput<N>,
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
+  await Promise.all(
+    tabs.map(async ({ id, url = '', incognito, discarded }) => {
+      if (id !== undefined && !discarded) await askPage(id, name, inputFor({ id, url, incognito })).catch(() => null);
+    }),
+  );
+}
+
+/** Puts one of the build's scripts into a page, apart from the page's own. @throws where the browser forbids it there */
+export async function putIntoPage(tab: number, file: `/${string}.js`): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [file] });
+}
+
+/** Draws a page by further rules, which the page does not see; the same rules are taken away again by {@link undrawPage}. */
+export async function drawPage(tab: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [0] }, css });
+}
+
+export async function undrawPage(tab: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId: tab, frameIds: [0] }, css });
 }

@@ -1,0 +1,160 @@
+import type { Status } from '../contract';
+import type { Source } from '../core/model';
+import { readOwnFile, readOwnGzip } from '../platform/own-files';
+import { Failure } from '../platform/wire';
+import { StoredFacts } from '../store/facts';
+import { type FactsDatabase, openFactsDatabase, type PackRow } from '../store/facts-database';
+import { installPack } from '../store/install';
+import { PACK_FORMAT, type PackFiles, type PackManifest } from '../store/pack-files';
+import { DatabaseRows, MemoryRows } from '../store/rows';
+
+/** The dataset that comes with the extension. */
+export const BUNDLED: PackFiles = {
+  async manifest() {
+    const manifest = (await (await readOwnFile('dataset/manifest.json')).json()) as PackManifest;
+    if (manifest.format !== PACK_FORMAT)
+      throw new Error(`The dataset has format ${manifest.format}, not ${PACK_FORMAT}`);
+    return manifest;
+  },
+  part: (file) => readOwnGzip(`dataset/${file}`),
+};
+
+/** Milliseconds before a failed installation is tried again by itself. */
+const PAUSE_AFTER_FAILURE = 30_000;
+
+/**
+ * The installed facts, and their installation. Keeps nothing that it could not read again: the browser may stop the
+ * background at any moment.
+ */
+export class Dataset {
+  readonly #files: PackFiles;
+  readonly #open: () => Promise<FactsDatabase>;
+  readonly #installed: () => void;
+  #database: Promise<FactsDatabase> | null = null;
+  #facts: Promise<StoredFacts | null> | null = null;
+  #installing: Promise<void> | null = null;
+  #failedAt = Number.NEGATIVE_INFINITY;
+  #status: Status['dataset'] = { state: 'missing', done: 0, total: 0, version: null };
+
+  /** @param installed told after another version was put in use */
+  constructor(files: PackFiles, installed: () => void, open: () => Promise<FactsDatabase> = openFactsDatabase) {
+    this.#files = files;
+    this.#installed = installed;
+    this.#open = open;
+  }
+
+  /** The facts in use. @throws Failure `not-ready` while there are none; an installation is under way then */
+  async facts(): Promise<StoredFacts> {
+    this.#facts ??= this.#read().catch((error) => {
+      this.#facts = null;
+      throw error;
+    });
+    const facts = await this.#facts;
+    if (facts) return facts;
+    this.#facts = null;
+    void this.install();
+    throw new Failure('not-ready', 'The facts are being installed');
+  }
+
+  /** Installs or updates the facts, or goes on where an installation was cut short; one at a time. Failure is a status. */
+  install(): Promise<void> {
+    if (this.#installing) return this.#installing;
+    if (Date.now() - this.#failedAt < PAUSE_AFTER_FAILURE) return Promise.resolve();
+    const installing = this.#install()
+      .catch((error: unknown) => {
+        this.#failedAt = Date.now();
+        this.#status = { ...this.#status, state: 'failed', message: describe(error) };
+      })
+      .finally(() => {
+        this.#installing = null;
+      });
+    this.#installing = installing;
+    return installing;
+  }
+
+  /** What the popup says of the facts. */
+  async status(): Promise<Status> {
+    let sources: Source[] = [];
+    try {
+      sources = [...(await (await this.facts()).sources()).values()];
+    } catch (error) {
+      if (!(error instanceof Failure)) this.#status = { ...this.#status, state: 'failed', message: describe(error) };
+    }
+    return { dataset: this.#status, sources };
+  }
+
+  #connection(): Promise<FactsDatabase> {
+    this.#database ??= this.#open().then(
+      (database) => {
+        database.addEventListener('close', () => this.#forget());
+        return database;
+      },
+      (error) => {
+        this.#database = null;
+        throw error;
+      },
+    );
+    return this.#database;
+  }
+
+  #forget(): void {
+    this.#database = null;
+    this.#facts = null;
+  }
+
+  /** The facts as they are installed; null where none are. */
+  async #read(): Promise<StoredFacts | null> {
+    let database: FactsDatabase;
+    try {
+      database = await this.#connection();
+    } catch {
+      return this.#readIntoMemory();
+    }
+    const rows = await database.getAll('packs');
+    const inUse = rows.filter((row): row is PackRow & { current: object } => row.enabled && row.current !== null);
+    if (!inUse.some(({ id }) => id === 'bundled')) return null;
+    if (rows.some((row) => row.staged !== null)) void this.install();
+    const bundled = inUse.find(({ id }) => id === 'bundled');
+    if (!this.#installing) {
+      this.#status = { state: 'ready', done: 1, total: 1, version: bundled?.current?.version ?? null };
+    }
+    return StoredFacts.open(
+      inUse.map(({ id, current }) => ({
+        id,
+        rows: new DatabaseRows(database, (current as NonNullable<PackRow['current']>).set),
+        sources: (current as NonNullable<PackRow['current']>).sources,
+        areas: (current as NonNullable<PackRow['current']>).areas,
+      })),
+    );
+  }
+
+  /** Private windows of some browsers keep no database: facts serve from memory, for as long as the background lives. */
+  async #readIntoMemory(): Promise<StoredFacts> {
+    const manifest = await this.#files.manifest();
+    const rows = await MemoryRows.read(this.#files, manifest, this.#progress);
+    const { id, version, sources, areas } = manifest;
+    this.#status = { state: 'ready', done: 1, total: 1, version, message: 'memory' };
+    return StoredFacts.open([{ id, rows, sources, areas }]);
+  }
+
+  readonly #progress = (done: number, total: number): void => {
+    this.#status = { ...this.#status, state: 'installing', done, total };
+  };
+
+  async #install(): Promise<void> {
+    let database: FactsDatabase;
+    try {
+      database = await this.#connection();
+    } catch {
+      return;
+    }
+    const isNew = await installPack(database, this.#files, this.#progress);
+    this.#facts = null;
+    await this.facts();
+    if (isNew) this.#installed();
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

@@ -1,0 +1,158 @@
+import { type FactsDatabase, type PackRow, ROW_STORES, type RowStore, rowsOfSet } from './facts-database';
+import { type PackFiles, type PackManifest, type PackPart, readNames, readPart } from './pack-files';
+
+/** Told after each part. */
+export type Progress = (done: number, total: number) => void;
+
+/** The installation was taken over, or the pack removed, by someone else. */
+class Superseded extends Error {}
+
+/**
+ * Installs a pack, or brings it up to date. May be killed at any moment and called again: what was written counts, and
+ * until the last transaction the version before stays in use, whole.
+ *
+ * @returns whether the version in use is another than before
+ * @throws DOMException of the browser (`QuotaExceededError`, …); the version before stays in use
+ */
+export async function installPack(database: FactsDatabase, files: PackFiles, progress?: Progress): Promise<boolean> {
+  const manifest = await files.manifest();
+  try {
+    const start = await beginOrResume(database, manifest);
+    if (start === null) return false;
+    progress?.(start.done, manifest.parts.length);
+    for (let i = start.done; i < manifest.parts.length; i += 1) {
+      await writePart(database, files, manifest, start.set, i);
+      progress?.(i + 1, manifest.parts.length);
+    }
+    await putInUse(database, manifest, start.set);
+    return true;
+  } catch (error) {
+    if (error instanceof Superseded) return false;
+    throw error;
+  } finally {
+    await clearDiscarded(database).catch(() => undefined);
+  }
+}
+
+/** Takes a pack away with all its rows. */
+export async function removePack(database: FactsDatabase, id: string): Promise<void> {
+  const transaction = database.transaction('packs', 'readwrite');
+  const row = await transaction.store.get(id);
+  if (row)
+    await transaction.store.put({ ...discard(row, [row.current?.set, row.staged?.set]), current: null, staged: null });
+  await transaction.done;
+  await clearDiscarded(database);
+}
+
+/** Where to go on: the first part at a new version, a later one after an interruption; null where all is in use already. */
+async function beginOrResume(
+  database: FactsDatabase,
+  manifest: PackManifest,
+): Promise<{ set: number; done: number } | null> {
+  const { id, title, version, digest } = manifest;
+  const transaction = database.transaction('packs', 'readwrite');
+  const rows = await transaction.store.getAll();
+  const row = rows.find((one) => one.id === id) ?? emptyRow(id, title);
+  if (row.current?.digest === digest) {
+    if (row.staged) await transaction.store.put({ ...discard(row, [row.staged.set]), staged: null });
+    await transaction.done;
+    return null;
+  }
+  if (row.staged?.digest === digest) {
+    await transaction.done;
+    return row.staged;
+  }
+  const set = Math.max(0, ...rows.map((one) => one.lastSet)) + 1;
+  await transaction.store.put({
+    ...discard(row, [row.staged?.set]),
+    title,
+    lastSet: set,
+    staged: { set, digest, version, done: 0, total: manifest.parts.length },
+  });
+  await transaction.done;
+  return { set, done: 0 };
+}
+
+/** One part in one transaction, together with the count of parts done. */
+async function writePart(
+  database: FactsDatabase,
+  files: PackFiles,
+  manifest: PackManifest,
+  set: number,
+  index: number,
+): Promise<void> {
+  const part = manifest.parts[index] as PackPart;
+  const put = await preparePart(files, part, set);
+  const transaction = database.transaction(['packs', part.kind], 'readwrite', { durability: 'relaxed' });
+  const packs = transaction.objectStore('packs');
+  const row = await packs.get(manifest.id);
+  if (row?.staged?.set !== set || row.staged.done !== index) {
+    transaction.abort();
+    await transaction.done.catch(() => undefined);
+    throw new Superseded();
+  }
+  put(transaction.objectStore(part.kind) as unknown as Putting);
+  await packs.put({ ...row, staged: { ...row.staged, done: index + 1 } });
+  await transaction.done;
+}
+
+/** What writing a part needs of a store, whichever it is. Puts are not awaited one by one: the transaction is. */
+interface Putting {
+  put(value: unknown, key?: IDBValidKey): Promise<unknown>;
+}
+
+/** Reads a part before the transaction begins, which would end while a file is read. */
+async function preparePart(files: PackFiles, part: PackPart, set: number): Promise<(store: Putting) => void> {
+  const putAll = (rows: readonly [value: unknown, key?: IDBValidKey][]) => (store: Putting) => {
+    for (const [value, key] of rows) store.put(value, key).catch(() => undefined);
+  };
+  switch (part.kind) {
+    case 'people': {
+      const people = await readPart(files, part);
+      return putAll(people.map((record, i) => [{ set, ordinal: part.first + i, record }]));
+    }
+    case 'posts':
+    case 'events':
+      return putAll((await readPart(files, part)).map((record) => [{ set, record }]));
+    case 'postKeys':
+    case 'eventKeys':
+      return putAll((await readPart(files, part)).map(([key, ids]) => [ids, [set, key]]));
+    case 'names':
+      return putAll((await readNames(files, part)).map(([number, buffer]) => [buffer, [set, number]]));
+  }
+}
+
+/** The swap: one row, one transaction. */
+async function putInUse(database: FactsDatabase, manifest: PackManifest, set: number): Promise<void> {
+  const { digest, version, sources, areas } = manifest;
+  const transaction = database.transaction('packs', 'readwrite', { durability: 'strict' });
+  const row = await transaction.store.get(manifest.id);
+  if (row?.staged?.set !== set || row.staged.done !== manifest.parts.length) throw new Superseded();
+  await transaction.store.put({
+    ...discard(row, [row.current?.set]),
+    current: { set, digest, version, sources, areas },
+    staged: null,
+  });
+  await transaction.done;
+}
+
+/** Deletes the rows of sets that are no longer in use. */
+async function clearDiscarded(database: FactsDatabase): Promise<void> {
+  for (const row of await database.getAll('packs')) {
+    for (const set of row.discarded) {
+      for (const store of ROW_STORES) await database.delete(store as RowStore & 'people', rowsOfSet(set));
+      const transaction = database.transaction('packs', 'readwrite');
+      const now = await transaction.store.get(row.id);
+      if (now) await transaction.store.put({ ...now, discarded: now.discarded.filter((one) => one !== set) });
+      await transaction.done;
+    }
+  }
+}
+
+function emptyRow(id: string, title: string): PackRow {
+  return { id, title, enabled: true, current: null, staged: null, discarded: [], lastSet: 0 };
+}
+
+function discard(row: PackRow, sets: readonly (number | undefined)[]): PackRow {
+  return { ...row, discarded: [...row.discarded, ...sets.filter((set) => set !== undefined)] };
+}
