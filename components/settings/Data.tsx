@@ -23,21 +23,35 @@ export type ImportState =
 
 export interface DataProps {
   dataset: Status['dataset'] | null;
+  /** Installs the bundled dataset anew; absent where that is not offered. */
+  onReinstall?: () => void;
+  /** The reader's own packs; absent where none can be added. */
+  own?: OwnPacksProps;
+}
+
+export interface OwnPacksProps {
   packs: PackInfo[];
   importing: ImportState;
   onImport(file: File): void;
   onCancelImport(): void;
   onSwitchPack(id: string, isOn: boolean): void;
   onRemovePack(id: string): void;
-  onReinstall(): void;
 }
 
 /** The bundled dataset and the reader's own packs. */
-export function Data(props: DataProps) {
+export function Data({ dataset, onReinstall, own }: DataProps) {
+  return (
+    <>
+      {dataset && <Bundled dataset={dataset} onReinstall={onReinstall} />}
+      {own && <OwnPacks {...own} />}
+    </>
+  );
+}
+
+function OwnPacks(props: OwnPacksProps) {
   const words = useWords();
   return (
     <>
-      {props.dataset && <Bundled dataset={props.dataset} onReinstall={props.onReinstall} />}
       {props.packs.length === 0 ? (
         <p class="where">{words.say('noPacks')}</p>
       ) : (
@@ -52,7 +66,7 @@ export function Data(props: DataProps) {
   );
 }
 
-function Bundled({ dataset, onReinstall }: { dataset: Status['dataset']; onReinstall(): void }) {
+function Bundled({ dataset, onReinstall }: { dataset: Status['dataset']; onReinstall: (() => void) | undefined }) {
   const words = useWords();
   const share = dataset.total > 0 ? dataset.done / dataset.total : 0;
   return (
@@ -67,14 +81,16 @@ function Bundled({ dataset, onReinstall }: { dataset: Status['dataset']; onReins
           {words.say('datasetFailed')} {dataset.message}
         </p>
       )}
-      <button type="button" class="quiet" disabled={dataset.state === 'installing'} onClick={onReinstall}>
-        {words.say('reinstall')}
-      </button>
+      {onReinstall && (
+        <button type="button" class="quiet" disabled={dataset.state === 'installing'} onClick={onReinstall}>
+          {words.say('reinstall')}
+        </button>
+      )}
     </div>
   );
 }
 
-function Pack(props: DataProps & { pack: PackInfo }) {
+function Pack(props: OwnPacksProps & { pack: PackInfo }) {
   const words = useWords();
   const { pack } = props;
   const [isAsking, setAsking] = useState(false);
@@ -118,7 +134,7 @@ function Pack(props: DataProps & { pack: PackInfo }) {
   );
 }
 
-function Import({ importing, onImport, onCancelImport }: DataProps) {
+function Import({ importing, onImport, onCancelImport }: OwnPacksProps) {
   const words = useWords();
   const id = useId();
   return (

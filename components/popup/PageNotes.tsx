@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { NoteDraft } from '../../lib/contract';
+import type { Card, Note, NotePage, NoteTarget } from '../../lib/core/model';
+import { cardTitle } from '../../lib/core/wording/cite';
+import type { Words } from '../../lib/core/wording/words';
+import type { NoteActions } from '../notes/actions';
+import { NoteList } from '../notes/NoteList';
+import { useWords } from '../words';
+
+export interface PageNotesProps {
+  /** Null where the page cannot be written on. */
+  page: NotePage | null;
+  /** Notes on the page and on these people. */
+  load(people: string[]): Promise<Note[]>;
+  actions: NoteActions;
+  isPrivate: boolean;
+  onCount?(count: number): void;
+  onShow?(note: Note): void;
+}
+
+/** All notes of a page, and an editor for one on the page as a whole. */
+export function PageNotes(props: PageNotesProps & { people: string[] }) {
+  const words = useWords();
+  const { notes, again } = useNotes(props.load, props.people, props.onCount);
+  return (
+    <NoteList
+      notes={notes}
+      blank={props.page && blankNote({ kind: 'page' }, props.page)}
+      label={words.say('pageNote')}
+      heading={words.say('notesOnPage')}
+      actions={props.actions}
+      isPrivate={props.isPrivate}
+      hasSubjects
+      {...(props.onShow ? { onShow: props.onShow } : {})}
+      onChanged={again}
+    />
+  );
+}
+
+/** A card's note section: notes on this person, event or date. Offices carry none. */
+export function CardNotes(props: PageNotesProps & { card: Card }) {
+  const words = useWords();
+  const target = targetOf(props.card, words);
+  const { notes, again } = useNotes(props.load, target?.kind === 'person' ? [target.person] : []);
+  if (!target) return null;
+  return (
+    <NoteList
+      notes={notes.filter((note) => isOn(note.target, target))}
+      blank={blankNote(target, props.page)}
+      label={words.say('noteOn', cardTitle(props.card, words))}
+      heading={words.say('yourNote')}
+      actions={props.actions}
+      isPrivate={props.isPrivate}
+      onChanged={again}
+    />
+  );
+}
+
+function useNotes(
+  load: PageNotesProps['load'],
+  people: readonly string[],
+  onCount?: (count: number) => void,
+): { notes: Note[]; again(): void } {
+  const [notes, setNotes] = useState<Note[]>([]);
+  const ids = people.join(' ');
+  const again = useCallback(() => {
+    void load(ids === '' ? [] : ids.split(' ')).then(
+      (found) => {
+        setNotes(found);
+        onCount?.(found.length);
+      },
+      () => undefined, // what was shown stays; the editor tells of its own troubles
+    );
+  }, [load, ids, onCount]);
+  useEffect(again, [again]);
+  return { notes, again };
+}
+
+function blankNote(target: NoteTarget, page: NotePage | null): NoteDraft {
+  return { target, text: '', tags: [], colour: 'plain', ...(page ? { page } : {}) };
+}
+
+/** What a note on a card is about. */
+function targetOf(card: Card, words: Words): NoteTarget | null {
+  switch (card.kind) {
+    case 'person':
+      return { kind: 'person', person: card.id, name: card.name };
+    case 'event':
+      return { kind: 'event', event: card.id, name: cardTitle(card, words) };
+    case 'date':
+      return { kind: 'date', edtf: card.edtf };
+    case 'office':
+      return null;
+  }
+}
+
+function isOn(a: NoteTarget, b: NoteTarget): boolean {
+  if (a.kind === 'person' && b.kind === 'person') return a.person === b.person;
+  if (a.kind === 'event' && b.kind === 'event') return a.event === b.event;
+  return a.kind === 'date' && b.kind === 'date' && a.edtf === b.edtf;
+}

@@ -1,0 +1,69 @@
+import { useCallback, useState } from 'preact/hooks';
+import { copyText } from '../../components/clipboard';
+import { CardNotes, PageNotes } from '../../components/popup/PageNotes';
+import { Popup } from '../../components/popup/Popup';
+import { usePolled } from '../../components/reading';
+import { peopleOf } from '../../lib/core/cards/targets';
+import { isOnFor, type Settings, siteOf, switchSite } from '../../lib/core/settings';
+import { ask } from '../../lib/platform/ask';
+import { openPanel } from '../../lib/platform/panel';
+import { correct, describeTab, isUnderWay, notesOfTab, pauseForDataset, today } from '../../lib/platform/reading';
+import { changeSettings } from '../../lib/platform/settings';
+import { askPage, openOwnPage } from '../../lib/platform/tabs';
+
+/** How many people a search shows. */
+const RESULTS = 20;
+
+/** The popup at work: asks the tab's page and the background, and carries out what is clicked. */
+export function PopupPage({ settings: first }: { settings: Settings }) {
+  const [settings, setSettings] = useState(first);
+  const [notesCount, setNotesCount] = useState(0);
+  const status = usePolled(() => ask('status', {}), pauseForDataset);
+  const described = usePolled(describeTab, isUnderWay);
+  const tab = described.value?.tab ?? null;
+  const page = described.value?.view.state === 'described' ? described.value.view.page : null;
+  const site = tab && siteOf(tab.url);
+  const people = page ? peopleOf(page.mentions) : [];
+  const search = useCallback((text: string) => ask('search', { text, limit: RESULTS }), []);
+  const notes = notesOfTab(tab, page);
+  const again = () => {
+    status.again();
+    described.again();
+  };
+  return (
+    <Popup
+      view={described.value?.view ?? { state: 'loading' }}
+      status={status.value}
+      site={site}
+      isOn={tab !== null && isOnFor(settings, tab.url)}
+      today={today()}
+      actions={{
+        copy: copyText,
+        notThisPerson: (person) => void correct(tab, page, person, 'site').then(again, again),
+        hidePerson: (person) => void correct(tab, page, person, 'everywhere').then(again, again),
+      }}
+      onToggle={(isOn) => {
+        if (site)
+          void changeSettings((now) => switchSite(now, site, isOn))
+            .then(setSettings)
+            .then(again, again);
+      }}
+      load={(key) => ask('card', { key, asOf: page?.article?.published ?? null, together: people })}
+      search={search}
+      onShow={({ block, start }) => {
+        if (tab) void askPage(tab.id, 'show', { block, start, open: true }).then(() => window.close());
+      }}
+      onReadAnyway={() => {
+        if (tab) void askPage(tab.id, 'readAnyway', {}).then(again, again);
+      }}
+      onRetry={again}
+      onVisit={(place) => {
+        if (place !== 'panel') void openOwnPage(place === 'library' ? 'library.html' : 'options.html');
+        else if (tab) void openPanel(tab.window).catch(() => undefined);
+      }}
+      notes={<PageNotes {...notes} people={people} onCount={setNotesCount} />}
+      notesCount={notesCount}
+      note={(card) => <CardNotes {...notes} card={card} />}
+    />
+  );
+}
