@@ -27,7 +27,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const words = useWords();
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
-  const { draft, editing, change, save, settle, discard } = useEditing(props.initial, props.actions, props.onSaved);
+  const initial = props.isPrivate ? { ...props.initial, isPrivate: true } : props.initial;
+  const { draft, editing, change, save, settle, discard } = useEditing(initial, props.actions, props.onSaved);
   const isWhole = props.isWhole || draft.text !== '' || editing.state !== 'clean';
   const cancel = () => {
     discard();

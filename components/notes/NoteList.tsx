@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { NoteDraft } from '../../lib/contract';
+import type { NoteDraft, NotePlace } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import { useWords } from '../words';
 import type { NoteActions } from './actions';
 import { NoteEditor } from './NoteEditor';
-import { type NotePlace, NoteView } from './NoteView';
+import { NoteView } from './NoteView';
 
 export interface NoteListProps {
   notes: readonly Note[];

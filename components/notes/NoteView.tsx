@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { NotePlace } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import { subjectOf } from '../../lib/core/notes/export';
 import { dateText } from '../../lib/core/wording/dates';
 import { useWords } from '../words';
 import { Markdown } from './Markdown';
-
-/** Where a note's passage is now: `seeking` until the page has settled. */
-export type NotePlace = 'found' | 'changed' | 'moved' | 'orphan' | 'seeking';
 
 export interface NoteViewProps {
   note: Note;
