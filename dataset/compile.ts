@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { Facts, Person, Source } from '../lib/core/model';
+import { readAreas } from './areas/read';
+import { check } from './checks';
+import type { Reader, Reading } from './claims';
+import { correct } from './corrections';
+import { deriveAttendance, readMembers } from './derive/attendance';
+import { type MergedEvents, mergeEvents } from './merge/events';
+import { identify } from './merge/identify';
+import { createLinker } from './merge/linker';
+import { personOf } from './merge/names';
+import { type MergedPeople, mergePeople } from './merge/people';
+import { mergePosts } from './merge/posts';
+import { closeBySuccession } from './merge/succession';
+import { type MergedTenure, mergeTenures } from './merge/tenures';
+import { readFactbook, readFactbookArchive } from './readers/cia-factbook';
+import { readCuratedEvents } from './readers/curated-events';
+import { readCuratedTenures } from './readers/curated-tenures';
+import { readPocom } from './readers/historyatstate-pocom';
+import { readKremlin } from './readers/kremlin';
+import { readState } from './readers/state';
+import { readTravels } from './readers/travels';
+import { readFormerUsCongress, readUsCongress } from './readers/us-congress';
+import { readVisits } from './readers/visits';
+import { readWhiteHouse } from './readers/whitehouse';
+import { readWikidataLegislators } from './readers/wikidata-legislators';
+import { readWikidataNames } from './readers/wikidata-names';
+import { readWikidataOfficeHolders } from './readers/wikidata-office-holders';
+
+/** Every reader with the folder it reads, the most trusted first: where dates differ, the first wins. */
+const READERS: readonly (readonly [folder: string, read: Reader])[] = [
+  ['curated', readCuratedTenures],
+  ['us-congress-legislators', readUsCongress],
+  ['historyatstate-pocom', readPocom],
+  ['wikidata-office-holders', readWikidataOfficeHolders],
+  ['us-congress-former', readFormerUsCongress],
+  ['wikidata-legislators', readWikidataLegislators],
+  ['wikidata-names-by-language', readWikidataNames],
+  ['cia-factbook-2026-05', readFactbook],
+  ['cia-factbook-archive', readFactbookArchive],
+  ['curated', readCuratedEvents],
+  ['historyatstate-travels', readTravels],
+  ['historyatstate-visits', readVisits],
+  ['kremlin-events', readKremlin],
+  ['whitehouse-briefings', readWhiteHouse],
+  ['state-press-releases', readState],
+];
+
+/** The facts, and what is needed to explain how they came about. */
+export interface Compiled {
+  facts: Facts;
+  readings: Reading[];
+  people: MergedPeople;
+  events: MergedEvents;
+  /** Broken invariants; a dataset with any is not written. */
+  faults: string[];
+}
+
+/**
+ * Compiles the dataset: read → merge people → merge tenures and posts → merge events → derive attendance → check.
+ * @param sources the folder with a folder for each source
+ */
+export async function compile(sources: string): Promise<Compiled> {
+  const readings = await Promise.all(READERS.map(([folder, read]) => read(join(sources, folder))));
+  correct(readings);
+  const order = orderOf(readings);
+  const people = mergePeople(readings);
+  const { persons, tenures } = assemble(people, order);
+  closeBySuccession(tenures);
+  const held = mergePosts(tenures);
+  const linker = createLinker({ people: persons, ...held });
+  const members = await readMembers(join(sources, 'curated'));
+  const events = mergeEvents(readings, linker, (found) => deriveAttendance(found, members, linker));
+  const active = new Set([
+    ...tenures.keys(),
+    ...events.events.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
+  ]);
+  const facts: Facts = {
+    id: 'bundled',
+    title: 'Backgrounder',
+    version: newest(readings),
+    sources: sourcesOf(readings),
+    areas: await readAreas(sources),
+    ...held,
+    people: persons.filter(({ id }) => active.has(id)),
+    events: events.events,
+  };
+  return { facts, readings, people, events, faults: check(facts) };
+}
+
+/** Each source's standing, the smaller the more trusted. */
+function orderOf(readings: readonly Reading[]): Map<string, number> {
+  const order = new Map<string, number>();
+  for (const { source } of readings) if (!order.has(source.id)) order.set(source.id, order.size);
+  return order;
+}
+
+/** People and their tenures, by id. People whom only a list of names knows come along where events may need them. */
+function assemble(people: MergedPeople, order: ReadonlyMap<string, number>) {
+  const tenures = new Map<string, MergedTenure[]>();
+  const persons: Person[] = [];
+  for (const [cluster, id] of identify(people.clusters)) {
+    const merged = mergeTenures(
+      cluster.bearers.flatMap((bearer) => bearer.tenures),
+      order,
+    );
+    if (merged.length > 0) tenures.set(id, merged);
+    else if (!cluster.bearers.some(({ source }) => source === 'curated')) continue;
+    persons.push(personOf(id, cluster, order));
+  }
+  return { persons, tenures };
+}
+
+function sourcesOf(readings: readonly Reading[]): Source[] {
+  return [...new Map(readings.map(({ source }) => [source.id, source])).values()];
+}
+
+function newest(readings: readonly Reading[]): string {
+  return (
+    readings
+      .map(({ source }) => source.newestRecord)
+      .sort()
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,121 @@
+import type { PostRole } from '../../lib/core/model';
+import type { PersonClaim, Reading, TenureClaim } from '../claims';
+import { type NameKeys, nameKeys } from './name-key';
+
+/** One person as one source has them, with everything that helps to recognise them elsewhere. */
+export interface Bearer {
+  source: string;
+  claim: PersonClaim;
+  tenures: TenureClaim[];
+  keys: NameKeys[];
+  areas: Set<string>;
+}
+
+/** Why two bearers are one person. */
+export interface Link {
+  rule: 'qid' | 'identifier' | 'same-office' | 'birth-date' | 'only-of-name' | 'spelling';
+  from: string;
+  to: string;
+  detail: string;
+}
+
+/** Bearers found to be one person. */
+export interface Cluster {
+  bearers: Bearer[];
+  qid?: string;
+  links: Link[];
+}
+
+/** Every person of every reading as a bearer, in the readings' order. */
+export function bearersOf(readings: readonly Reading[]): Bearer[] {
+  const bearers: Bearer[] = [];
+  for (const { source, people, tenures } of readings) {
+    const byPerson = new Map<string, TenureClaim[]>();
+    for (const tenure of tenures) {
+      const list = byPerson.get(tenure.person);
+      if (list) list.push(tenure);
+      else byPerson.set(tenure.person, [tenure]);
+    }
+    for (const claim of people) {
+      const own = byPerson.get(claim.key) ?? [];
+      const areas = new Set(own.flatMap(({ post }) => (post.area ? [post.area] : [])));
+      if (claim.area) areas.add(claim.area);
+      bearers.push({ source: source.id, claim, tenures: own, keys: keysOf(claim), areas });
+    }
+  }
+  return bearers;
+}
+
+function keysOf(claim: PersonClaim): NameKeys[] {
+  const latin = (claim.names ?? []).filter(({ name, kind }) => kind !== 'surname' && /\p{Script=Latin}/u.test(name));
+  const keys = [nameKeys(claim.name, claim.familyName), ...latin.map(({ name }) => nameKeys(name))];
+  return keys.filter((key) => key !== null);
+}
+
+const LEADING: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-government', 'monarch']);
+
+/** Index entries for leaders by office and year of start. */
+export function startsOf(tenures: readonly TenureClaim[]): string[] {
+  return tenures
+    .filter(({ post, from }) => from !== undefined && post.area !== undefined && LEADING.has(post.role))
+    .map(({ post, from }) => `start:${post.role}|${post.area}|${from?.slice(0, 4)}`);
+}
+
+/** How a report names a bearer. */
+export function refOf(bearer: Bearer): string {
+  return `${bearer.source}:${bearer.claim.key}`;
+}
+
+/** Clusters that can be found by name key, area and office, and joined. */
+export class Clusters {
+  readonly all = new Set<Cluster>();
+  readonly #of = new Map<Bearer, Cluster>();
+  readonly #index = new Map<string, Set<Bearer>>();
+
+  /** Starts a cluster of one. */
+  add(bearer: Bearer): Cluster {
+    const cluster: Cluster = { bearers: [bearer], links: [] };
+    if (bearer.claim.qid) cluster.qid = bearer.claim.qid;
+    this.all.add(cluster);
+    this.#of.set(bearer, cluster);
+    for (const key of bearer.keys) {
+      for (const entry of [`pair:${key.pair}`, `full:${key.full}`, `loose:${key.loose}`, `surname:${key.surname}`]) {
+        const set = this.#index.get(entry);
+        if (set) set.add(bearer);
+        else this.#index.set(entry, new Set([bearer]));
+      }
+    }
+    for (const entry of startsOf(bearer.tenures)) {
+      const set = this.#index.get(entry);
+      if (set) set.add(bearer);
+      else this.#index.set(entry, new Set([bearer]));
+    }
+    return cluster;
+  }
+
+  /** The cluster a bearer is in now. */
+  of(bearer: Bearer): Cluster {
+    const cluster = this.#of.get(bearer);
+    if (!cluster) throw new Error(`bearer ${refOf(bearer)} was never added`);
+    return cluster;
+  }
+
+  /** Clusters with a bearer under a key such as `pair:lavrov serge`. */
+  under(entry: string): Set<Cluster> {
+    return new Set([...(this.#index.get(entry) ?? [])].map((bearer) => this.of(bearer)));
+  }
+
+  /** Makes one cluster of two and keeps why. The first keeps its item; two different items are never joined. */
+  join(into: Cluster, other: Cluster, link: Link): boolean {
+    if (into === other) return true;
+    if (into.qid && other.qid && into.qid !== other.qid) return false;
+    for (const bearer of other.bearers) {
+      into.bearers.push(bearer);
+      this.#of.set(bearer, into);
+    }
+    into.links.push(...other.links, link);
+    if (!into.qid && other.qid) into.qid = other.qid;
+    this.all.delete(other);
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Person, PersonName } from '../../lib/core/model';
+import type { Bearer, Cluster } from './clusters';
+
+/** A person without provenance-independent extras: what all bearers of a cluster say, the first source first. */
+export function personOf(id: string, cluster: Cluster, order: ReadonlyMap<string, number>): Person {
+  const bearers = [...cluster.bearers].sort((left, right) => rank(left, order) - rank(right, order));
+  const name = mainName(bearers);
+  const pick = <K extends 'familyName' | 'givenName' | 'deathDate' | 'gender'>(field: K) =>
+    bearers.map(({ claim }) => claim[field]).find((value) => value !== undefined);
+  const birthDate = bearers
+    .flatMap(({ claim }) => (claim.birthDate ? [claim.birthDate] : []))
+    .reduce<string | undefined>(
+      (best, date) => (best === undefined || date.length > best.length ? date : best),
+      undefined,
+    );
+  const [familyName, givenName, deathDate, gender] = [
+    pick('familyName'),
+    pick('givenName'),
+    pick('deathDate'),
+    pick('gender'),
+  ];
+  const identifiers = Object.assign({}, ...[...bearers].reverse().map(({ claim }) => claim.identifiers ?? {}));
+  if (cluster.qid) identifiers.wikidata = cluster.qid;
+  return {
+    id,
+    name,
+    names: namesOf(name, bearers),
+    ...(familyName && { familyName }),
+    ...(givenName && { givenName }),
+    ...(birthDate && { birthDate }),
+    ...(deathDate && { deathDate }),
+    ...(gender && { gender }),
+    ...(Object.keys(identifiers).length > 0 && { identifiers }),
+    provenance: provenanceOf(bearers),
+  };
+}
+
+function rank(bearer: Bearer, order: ReadonlyMap<string, number>): number {
+  return order.get(bearer.source) ?? order.size;
+}
+
+/** Sources whose spelling of a name is not the news's: capitals, full given names, one office's transliteration. */
+const FORMAL = new Set(['cia-factbook-2026-05', 'cia-factbook-archive', 'historyatstate-pocom']);
+
+function mainName(bearers: readonly Bearer[]): string {
+  const usual =
+    bearers.find(({ source, claim }) => !FORMAL.has(source) && !/^[\p{Lu}\s.'-]+$/u.test(claim.name)) ?? bearers[0];
+  return usual?.claim.name ?? '';
+}
+
+function namesOf(main: string, bearers: readonly Bearer[]): PersonName[] {
+  const names = new Map<string, PersonName>();
+  const add = (name: PersonName) => {
+    const key = `${name.name}|${name.language ?? ''}`;
+    if (name.name === main && name.kind !== 'native') return;
+    if (!names.has(key) && !names.has(`${name.name}|`)) names.set(key, name);
+  };
+  for (const { claim } of bearers) {
+    add({ name: claim.name, kind: 'alias' });
+    for (const name of claim.names ?? []) add(name);
+  }
+  return [...names.values()];
+}
+
+function provenanceOf(bearers: readonly Bearer[]): Person['provenance'] {
+  const sources = new Map<string, Person['provenance'][number]>();
+  for (const { claim } of bearers)
+    if (!sources.has(claim.provenance.source)) sources.set(claim.provenance.source, claim.provenance);
+  return [...sources.values()];
+}

@@ -1,0 +1,168 @@
+import type { Reading } from '../claims';
+import { type Bearer, bearersOf, type Cluster, Clusters, type Link, refOf, startsOf } from './clusters';
+import { birthsAgree, compatible, sameOffice, sameStart, sharedArea, tenuresOf } from './evidence';
+import { alike } from './name-key';
+import { rankOf } from './rank';
+
+/** People whom the sources may or may not share; left apart, for a person's eye. */
+export interface Review {
+  bearer: string;
+  candidates: string[];
+  why: string;
+}
+
+/** From ministers and ambassadors up: few enough in a country for a name to tell them apart. */
+const SOME_RANK = 2;
+/** From foreign ministers up: their only namesake in the country's politics is as a rule themselves, earlier in life. */
+const LEADING_RANK = 4;
+
+/** One person, or what is left in doubt. */
+export interface MergedPeople {
+  clusters: Cluster[];
+  review: Review[];
+}
+
+/**
+ * Finds out which records of all sources are one person: by Wikidata item, by a shared identifier, then by name together
+ * with the same office at the same time, the same birth date, or being the only one of that name in that country. What
+ * stays in doubt stays apart and is listed.
+ */
+export function mergePeople(readings: readonly Reading[]): MergedPeople {
+  const clusters = new Clusters();
+  const review: Review[] = [];
+  const byIdentifier = new Map<string, Bearer>();
+  const bearers = bearersOf(readings);
+  for (const bearer of bearers) {
+    clusters.add(bearer);
+    for (const [identifier, rule] of identifiersOf(bearer)) {
+      const first = byIdentifier.get(identifier);
+      if (first) clusters.join(clusters.of(first), clusters.of(bearer), linkOf(rule, bearer, first, identifier));
+      else byIdentifier.set(identifier, bearer);
+    }
+  }
+  const unlinked = bearers.filter((bearer) => !bearer.claim.qid);
+  for (const bearer of unlinked) joinByName(clusters, bearer, review);
+  return { clusters: [...clusters.all], review };
+}
+
+function identifiersOf({ claim }: Bearer): [string, 'qid' | 'identifier'][] {
+  const identifiers: [string, 'qid' | 'identifier'][] = [];
+  if (claim.qid) identifiers.push([claim.qid, 'qid']);
+  for (const scheme of ['bioguide', 'pocom']) {
+    const value = claim.identifiers?.[scheme];
+    if (value) identifiers.push([`${scheme}:${value}`, 'identifier']);
+  }
+  return identifiers;
+}
+
+function linkOf(rule: Link['rule'], bearer: Bearer, other: Bearer, detail: string): Link {
+  return { rule, from: refOf(bearer), to: refOf(other), detail };
+}
+
+/** Whom a bearer is found to be, or the people between whom nothing decides. */
+type Verdict =
+  | { into: Cluster; rule: Link['rule']; detail: string }
+  | { doubt: readonly Cluster[]; why: string }
+  | undefined;
+
+function joinByName(clusters: Clusters, bearer: Bearer, review: Review[]): void {
+  const own = clusters.of(bearer);
+  const verdict = verdictOn(clusters, own, bearer);
+  if (!verdict) return;
+  if ('doubt' in verdict) {
+    review.push({ bearer: refOf(bearer), candidates: verdict.doubt.map(describe), why: verdict.why });
+    return;
+  }
+  const target = verdict.into.bearers[0];
+  if (target) clusters.join(verdict.into, own, linkOf(verdict.rule, bearer, target, verdict.detail));
+}
+
+function verdictOn(clusters: Clusters, own: Cluster, bearer: Bearer): Verdict {
+  for (const candidate of namesakes(clusters, bearer, ['pair', 'full', 'loose']).filter((other) => fits(own, other))) {
+    const office = sameOffice(own, candidate);
+    if (office) return { into: candidate, rule: 'same-office', detail: office };
+  }
+  for (const candidate of sameStarters(clusters, own, bearer)) {
+    const start = sameStart(own, candidate);
+    if (start) return { into: candidate, rule: 'same-office', detail: start };
+  }
+  const exact = namesakes(clusters, bearer, ['pair', 'full']).filter((other) => fits(own, other));
+  const born = exact.filter((other) => birthsAgree(own, other) === 'same-day');
+  if (born.length === 1 && born[0]) return { into: born[0], rule: 'birth-date', detail: bearer.claim.birthDate ?? '' };
+  return tenuresOf(own).length === 0 ? verdictOnSpelling(exact) : verdictOnCompatriots(own, exact);
+}
+
+/** Clusters other than the bearer's own that meet it under one of the kinds of key. */
+function namesakes(
+  clusters: Clusters,
+  bearer: Bearer,
+  kinds: readonly ('pair' | 'full' | 'loose' | 'surname')[],
+): Cluster[] {
+  const own = clusters.of(bearer);
+  const found = new Set<Cluster>();
+  for (const key of bearer.keys) {
+    for (const kind of kinds) for (const cluster of clusters.under(`${kind}:${key[kind]}`)) found.add(cluster);
+  }
+  found.delete(own);
+  return [...found];
+}
+
+/**
+ * Those who may have taken up the bearer's office on the same day under another name: of one surname (Tony and Anthony
+ * Blair), or leaders of one country whose names resemble each other (Thaksin Shinawatra and Chinnawat).
+ */
+function sameStarters(clusters: Clusters, own: Cluster, bearer: Bearer): Cluster[] {
+  const leaders = startsOf(bearer.tenures)
+    .flatMap((entry) => [...clusters.under(entry)])
+    .filter((candidate) => resemble(own, candidate));
+  return [...new Set([...namesakes(clusters, bearer, ['surname']), ...leaders])].filter(
+    (candidate) => candidate !== own && !(own.qid && candidate.qid) && birthsAgree(own, candidate) !== 'no',
+  );
+}
+
+function resemble(own: Cluster, candidate: Cluster): boolean {
+  const keys = (cluster: Cluster) => cluster.bearers.flatMap((bearer) => bearer.keys);
+  return keys(own).some((left) => keys(candidate).some((right) => alike(left, right)));
+}
+
+function fits(own: Cluster, candidate: Cluster): boolean {
+  if (own.qid && candidate.qid && own.qid !== candidate.qid) return false;
+  return birthsAgree(own, candidate) !== 'no' && compatible(own, candidate);
+}
+
+function verdictOnCompatriots(own: Cluster, exact: readonly Cluster[]): Verdict {
+  const compatriots = exact.filter((other) => sharedArea(own, other) !== undefined);
+  const only = compatriots[0];
+  if (!only) return undefined;
+  if (compatriots.length === 1 && convincing(own, only)) {
+    return { into: only, rule: 'only-of-name', detail: sharedArea(own, only) ?? '' };
+  }
+  return { doubt: compatriots, why: 'same name and country, offices or dates do not settle it' };
+}
+
+/** A name and a country alone convince only where birth years agree, or where both were of some rank. */
+function convincing(own: Cluster, candidate: Cluster): boolean {
+  if (birthsAgree(own, candidate) === 'same-year') return true;
+  const rank = rankOf(tenuresOf(candidate));
+  // A candidate without tenures is an entry in a list of names: of politicians, as the other is.
+  const ownRank = rankOf(tenuresOf(own));
+  return ownRank >= LEADING_RANK || (ownRank >= SOME_RANK && (rank === 0 || rank >= SOME_RANK));
+}
+
+/** A list of spellings names people whom everyone knows: the highest in rank of that name, where one stands out. */
+function verdictOnSpelling(exact: readonly Cluster[]): Verdict {
+  const ranked = exact
+    .map((cluster) => ({ cluster, rank: rankOf(tenuresOf(cluster)) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((left, right) => right.rank - left.rank);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  if (!second || first.rank > second.rank)
+    return { into: first.cluster, rule: 'spelling', detail: `rank ${first.rank}` };
+  return { doubt: ranked.map(({ cluster }) => cluster), why: 'several of equal rank bear this name' };
+}
+
+function describe(cluster: Cluster): string {
+  const first = cluster.bearers[0];
+  return first ? `${refOf(first)} ${first.claim.name}` : '';
+}

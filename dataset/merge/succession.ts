@@ -1,0 +1,64 @@
+import type { IsoDay } from '../../lib/core/model';
+import { firstDay, precisionOf } from '../dates';
+import { seatKey } from './seats';
+import type { MergedTenure } from './tenures';
+
+/** A tenure with its holder, as one seat's history is read. */
+interface Holder {
+  person: string;
+  tenure: MergedTenure;
+}
+
+/**
+ * Ends open tenures where another source names a successor: an office that one person holds at a time was left at the
+ * latest when the next holder started. The successor's source is added to the tenure, since it is what says so.
+ * @param tenures each person's tenures by person id; changed in place
+ */
+export function closeBySuccession(tenures: ReadonlyMap<string, readonly MergedTenure[]>): void {
+  for (const holders of seatsOf(tenures).values()) {
+    const sorted = holders.toSorted(
+      (left, right) => startOf(left).localeCompare(startOf(right)) || left.person.localeCompare(right.person),
+    );
+    sorted.forEach((holder, index) => {
+      if (holder.tenure.to !== undefined || holder.tenure.from === undefined) return;
+      const next = sorted.slice(index + 1).find((later) => succeeds(later, holder));
+      if (next?.tenure.from) close(holder.tenure, next.tenure);
+    });
+  }
+}
+
+function seatsOf(tenures: ReadonlyMap<string, readonly MergedTenure[]>): Map<string, Holder[]> {
+  const seats = new Map<string, Holder[]>();
+  for (const [person, list] of tenures) {
+    for (const tenure of list) {
+      const seat = seatKey(tenure.post);
+      if (!seat) continue;
+      const holders = seats.get(seat);
+      if (holders) holders.push({ person, tenure });
+      else seats.set(seat, [{ person, tenure }]);
+    }
+  }
+  return seats;
+}
+
+function startOf({ tenure }: Holder): IsoDay {
+  return tenure.from ? firstDay(tenure.from) : '0000-01-01';
+}
+
+/** Whether a later holder shows that an earlier one had left: someone else, in the office itself, and not a stand-in for a while. */
+function succeeds(later: Holder, earlier: Holder): boolean {
+  if (later.person === earlier.person || later.tenure.from === undefined) return false;
+  if (later.tenure.acting && !earlier.tenure.acting && later.tenure.to !== undefined) return false;
+  // A start known to the year alone may lie before the other's.
+  if (precisionOf(later.tenure.from) === 1 && later.tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4))
+    return false;
+  return startOf(later) > startOf(earlier);
+}
+
+function close(tenure: MergedTenure, next: MergedTenure): void {
+  tenure.to = next.from;
+  delete tenure.asOf;
+  const source = next.provenance[0];
+  if (source && !tenure.provenance.some((own) => own.source === source.source))
+    tenure.provenance.push({ source: source.source, ...(source.url && { url: source.url }) });
+}

@@ -1,0 +1,183 @@
+import type { Edtf, IsoDay, Provenance } from '../../lib/core/model';
+import type { PostClaim, TenureClaim } from '../claims';
+import { daysBetween, firstDay, lastDay, precisionOf } from '../dates';
+import { postKey, seatKey } from './seats';
+
+/** A tenure made of what one or several sources say of it. */
+export interface MergedTenure {
+  post: PostClaim;
+  from?: Edtf;
+  to?: Edtf;
+  asOf?: IsoDay;
+  acting?: true;
+  onBehalfOf?: string;
+  provenance: Provenance[];
+}
+
+/** Wikidata gives a new tenure for each cabinet; with at most this many days between them the holder never left. */
+const CONTINUOUS_DAYS = 31;
+/** Sources date a start by election, oath or arrival; within this many days they mean one start. */
+const SAME_START_DAYS = 200;
+/** Sources where an open end may only mean that nobody has entered the end. */
+const OPEN_MEANS_UNKNOWN: ReadonlySet<string> = new Set(['wikidata-office-holders', 'wikidata-legislators']);
+
+/**
+ * Merges one person's tenures: records of one office that overlap, start together or follow one another without a gap
+ * become one, the most exact date wins, among equals the source that comes first in `order`, and what another source says
+ * is kept as `differs`.
+ */
+export function mergeTenures(claims: readonly TenureClaim[], order: ReadonlyMap<string, number>): MergedTenure[] {
+  const groups = new Map<string, TenureClaim[]>();
+  for (const claim of claims) {
+    const key = seatKey(claim.post) ?? postKey(claim.post);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  const merged = [...groups.values()].flatMap((group) => mergeGroup(group, order));
+  return merged.sort((left, right) => sortKey(left).localeCompare(sortKey(right)));
+}
+
+function sortKey({ from, to, post }: MergedTenure): string {
+  return `${from ?? to ?? '9999'}|${to ?? '9999'}|${post.label}`;
+}
+
+function mergeGroup(group: readonly TenureClaim[], order: ReadonlyMap<string, number>): MergedTenure[] {
+  const rank = (claim: TenureClaim) => order.get(claim.provenance.source) ?? order.size;
+  // Exact records first: one known to the year alone joins a run, but never bridges a gap between two.
+  const sorted = [...group].sort(
+    (left, right) =>
+      Number(isCoarse(left)) - Number(isCoarse(right)) ||
+      startOf(left).localeCompare(startOf(right)) ||
+      rank(left) - rank(right) ||
+      endOf(left).localeCompare(endOf(right)),
+  );
+  const runs: TenureClaim[][] = [];
+  for (const claim of sorted) {
+    const run = runs.find((members) => members.some((member) => belongs(member, claim)));
+    if (run) run.push(claim);
+    else runs.push([claim]);
+  }
+  return runs.map((run) => mergeRun([...run].sort((left, right) => rank(left) - rank(right))));
+}
+
+/** Whether two records of one office and person overlap, continue one another or start together. */
+function belongs(one: TenureClaim, other: TenureClaim): boolean {
+  if (Boolean(one.acting) !== Boolean(other.acting)) return false;
+  if (one.post.role === 'legislator' && one.onBehalfOf && other.onBehalfOf && one.onBehalfOf !== other.onBehalfOf)
+    return false;
+  const [earlier, later] = startOf(one) <= startOf(other) ? [one, other] : [other, one];
+  const gap = daysBetween(endOf(earlier), startOf(later));
+  if (gap <= (coarse(earlier.to) || coarse(later.from) ? 0 : CONTINUOUS_DAYS)) return true;
+  const startsTogether = daysBetween(startOf(earlier), startOf(later)) <= SAME_START_DAYS;
+  return startsTogether && earlier.provenance.source !== later.provenance.source && earlier.to === undefined;
+}
+
+function isCoarse({ from, to }: TenureClaim): boolean {
+  return coarse(from ?? to);
+}
+
+function coarse(date: Edtf | undefined): boolean {
+  return date !== undefined && precisionOf(date) === 1;
+}
+
+function startOf(claim: TenureClaim): IsoDay {
+  return claim.from ? firstDay(claim.from) : claim.to ? firstDay(claim.to) : '0000-01-01';
+}
+
+function endOf(claim: TenureClaim): IsoDay {
+  return claim.to ? lastDay(claim.to) : (claim.asOf ?? startOf(claim));
+}
+
+/** One tenure out of a run that is sorted by the standing of its sources. */
+function mergeRun(run: readonly TenureClaim[]): MergedTenure {
+  const first = run[0];
+  if (!first) throw new Error('a run of tenures is never empty');
+  const exact = run.some((claim) => !isCoarse(claim)) ? run.filter((claim) => !isCoarse(claim)) : run;
+  const earliest = exact.reduce((left, right) => (startOf(right) < startOf(left) ? right : left));
+  const latest = exact.reduce((left, right) => (lastEnd(right) > lastEnd(left) ? right : left));
+  const from = best(run.filter((claim) => nearStart(claim, earliest)).map((claim) => claim.from));
+  const closed = exact.some((claim) => claim.to !== undefined);
+  const open = exact.some((claim) => claim.to === undefined && (!closed || seenAfter(claim, lastEnd(latest))));
+  const to = open ? undefined : best(run.filter((claim) => nearEnd(claim, latest)).map((claim) => claim.to));
+  const asOf =
+    to === undefined
+      ? run
+          .map((claim) => claim.asOf)
+          .sort()
+          .at(-1)
+      : undefined;
+  return {
+    post: first.post,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(asOf && { asOf }),
+    ...(first.acting && { acting: true as const }),
+    ...onBehalf(run),
+    provenance: provenanceOf(run, from, to),
+  };
+}
+
+/** Whether a source saw the holder still in office after the day another source ends the tenure. */
+function seenAfter(claim: TenureClaim, end: IsoDay): boolean {
+  if (OPEN_MEANS_UNKNOWN.has(claim.provenance.source)) return false;
+  return claim.asOf !== undefined && daysBetween(end, claim.asOf) > CONTINUOUS_DAYS;
+}
+
+function onBehalf(run: readonly TenureClaim[]): { onBehalfOf?: string } {
+  const found = run.map((claim) => claim.onBehalfOf).find((value) => value !== undefined);
+  return found === undefined ? {} : { onBehalfOf: found };
+}
+
+function lastEnd(claim: TenureClaim): IsoDay {
+  return claim.to ? lastDay(claim.to) : startOf(claim);
+}
+
+function nearStart(claim: TenureClaim, earliest: TenureClaim): boolean {
+  return daysBetween(startOf(earliest), startOf(claim)) <= (coarse(earliest.from) ? 366 : SAME_START_DAYS);
+}
+
+function nearEnd(claim: TenureClaim, latest: TenureClaim): boolean {
+  return (
+    claim.to !== undefined &&
+    daysBetween(firstDay(claim.to), lastEnd(latest)) <= (coarse(latest.to) ? 366 : SAME_START_DAYS)
+  );
+}
+
+/** The most exact date; among equally exact ones the first. */
+function best(dates: readonly (Edtf | undefined)[]): Edtf | undefined {
+  return dates.reduce((left, right) => (precisionOf(right) > precisionOf(left) ? right : left), undefined);
+}
+
+function provenanceOf(run: readonly TenureClaim[], from: Edtf | undefined, to: Edtf | undefined): Provenance[] {
+  const bySource = new Map<string, Provenance>();
+  for (const claim of run) {
+    const known = bySource.get(claim.provenance.source);
+    if (known) {
+      if (!known.url && claim.provenance.url) known.url = claim.provenance.url;
+      continue;
+    }
+    bySource.set(claim.provenance.source, { ...claim.provenance });
+  }
+  for (const provenance of bySource.values()) {
+    const own = run.filter((claim) => claim.provenance.source === provenance.source);
+    const start = contradiction(
+      from,
+      own.map((claim) => claim.from),
+    );
+    const end = contradiction(
+      to,
+      own.map((claim) => claim.to),
+    );
+    if (start || end) provenance.differs = `${start ?? ''}${end ? `/${end}` : ''}`;
+  }
+  return [...bySource.values()];
+}
+
+/** What a source says of a date where none of its records agrees with the one chosen. */
+function contradiction(chosen: Edtf | undefined, said: readonly (Edtf | undefined)[]): Edtf | undefined {
+  const dates = said.filter((date) => date !== undefined);
+  if (!chosen || dates.length === 0) return undefined;
+  const agrees = dates.some((date) => firstDay(date) <= lastDay(chosen) && firstDay(chosen) <= lastDay(date));
+  return agrees ? undefined : dates[0];
+}
