@@ -73,7 +73,7 @@ export async function openOwnPage(path: 'library.html' | 'options.html' | 'welco
 /** Tells the scripts of all open pages; pages without one do not hear it. */
 export async function tellPages<N extends PageMessageName>(
   name: N,
-  inputFor: (tab: ReadingTab) => PageInput<N>,
+  inputFor: (tab: Omit<ReadingTab, 'window'>) => PageInput<N>,
 ): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
   await Promise.all(
