@@ -1,0 +1,88 @@
+import type { Attendance, Event, IsoDay, PostRole } from '../../lib/core/model';
+import { firstDay } from '../dates';
+import { readJson } from '../files';
+import type { PersonLinker } from '../merge/link';
+
+interface SeriesFile {
+  [series: string]: { members: { country: string; from: string; to: string | null }[] } | string;
+}
+
+/** Members of a series by country, with the days of their membership. */
+export type Members = ReadonlyMap<string, readonly { area: string; from: IsoDay; to: IsoDay }[]>;
+
+/** Reads who belongs to which series. @param directory the folder of the curated source */
+export async function readMembers(directory: string): Promise<Members> {
+  const file = await readJson<SeriesFile>(directory, 'series.json');
+  const members = new Map<string, { area: string; from: IsoDay; to: IsoDay }[]>();
+  for (const [series, entry] of Object.entries(file)) {
+    if (typeof entry !== 'object' || !Array.isArray(entry.members)) continue;
+    members.set(
+      series,
+      entry.members.map(({ country, from, to }) => ({
+        area: country,
+        from: firstDay(from),
+        to: to ? firstDay(to) : '9999-12-31',
+      })),
+    );
+  }
+  return members;
+}
+
+/** Where the head of state, not of government, speaks for the country at summits. */
+const PRESIDENTIAL = new Set(
+  'AR AZ BR BY CL CN CO CY EC EG FR ID IR KG KR KZ LT MX NG PE PH RO RU TJ TM UA US UZ VE ZA AE'.split(' '),
+);
+/** Countries that changed: Turkey's president since 2014, Poland's at NATO. */
+const CHANGES: readonly { area: string; series?: string; from?: IsoDay; role: PostRole }[] = [
+  { area: 'TR', from: '2014-08-28', role: 'head-of-state' },
+  { area: 'PL', series: 'NATO', role: 'head-of-state' },
+];
+/** Countries that send now the monarch, now another: nothing can be derived. */
+const UNCERTAIN = new Set(['SA', 'HK', 'TW']);
+/** Organizations whose head takes part, by series. */
+const ORGANIZATIONS: Readonly<Record<string, readonly string[]>> = {
+  G7: ['European Commission', 'European Council'],
+  G8: ['European Commission', 'European Council'],
+  G20: ['European Commission', 'European Council'],
+  NATO: ['NATO'],
+};
+
+/**
+ * Adds to each summit those who led a member on its first day, marked as derived, where no source names anyone of that
+ * country. Only where exactly one person held the office that day.
+ */
+export function deriveAttendance(events: readonly Event[], members: Members, linker: PersonLinker): Event[] {
+  return events.map((event) => {
+    const belonging = event.type === 'summit' && event.series ? members.get(event.series) : undefined;
+    if (!belonging || !event.series) return event;
+    const day = firstDay(event.date);
+    const stated = new Set(event.attendees.map(({ person }) => person));
+    const derived = new Map<string, Attendance>();
+    const take = (holders: readonly string[]) => {
+      const [person, ...others] = holders;
+      if (person !== undefined && others.length === 0 && !stated.has(person))
+        derived.set(person, { person, certainty: 'derived' });
+    };
+    for (const { area, from, to } of belonging) {
+      if (day < from || day > to || UNCERTAIN.has(area)) continue;
+      const leaders = (['head-of-state', 'monarch', 'head-of-government'] as const).flatMap((role) =>
+        linker.holders(role, area, day),
+      );
+      if (!leaders.some((person) => stated.has(person)))
+        take(linker.holders(leadingRole(area, event.series, day), area, day));
+    }
+    for (const organization of ORGANIZATIONS[event.series] ?? [])
+      take(linker.holders('head-of-organization', organization, day));
+    return derived.size === 0 ? event : { ...event, attendees: [...event.attendees, ...derived.values()] };
+  });
+}
+
+function leadingRole(area: string, series: string, day: IsoDay): PostRole {
+  const change = CHANGES.find(
+    (candidate) =>
+      candidate.area === area &&
+      (!candidate.series || candidate.series === series) &&
+      (!candidate.from || day >= candidate.from),
+  );
+  return change?.role ?? (PRESIDENTIAL.has(area) ? 'head-of-state' : 'head-of-government');
+}
