@@ -4,6 +4,7 @@ import type { FactStore } from './facts';
 import type { Annotation, ArticleInfo, Block, DocumentContext, Mention } from './model';
 import { countAreas, readBlocks } from './resolve/document';
 import { mergeMentions } from './resolve/merge';
+import { findOffices } from './resolve/offices';
 import { resolvePeople } from './resolve/people';
 import { gazetteerOf } from './resolve/places';
 
@@ -27,7 +28,8 @@ export async function annotate(
   const read = await readBlocks(blocks, article, facts, await gazetteerOf(facts));
   const areas = countAreas(read, before.areas);
   const people = await resolvePeople({ blocks: read, facts, context: before, day, areas });
+  const offices = await findOffices({ blocks: read, facts, day });
   const dates = findDates(blocks, article);
-  const mentions: Mention[] = mergeMentions(blocks, [people.mentions, dates]);
+  const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, dates]);
   return { mentions, context: { named: people.named, areas, rejected: before.rejected } };
 }

@@ -26,6 +26,8 @@ export interface Circumstances {
   /** The matched name, folded, and of how many words. */
   key: string;
   words: number;
+  /** Whether several people bear the name. */
+  rivals: boolean;
 }
 
 /** Weights set by hand, so that a title outweighs prominence, and a country alone lifts an official above the threshold. */
@@ -47,7 +49,10 @@ const YEARS_BEFORE = 6;
 const YEARS_AFTER = 40;
 
 /** Weighs one candidate. */
-export function weigh(person: PersonRecord, { day, titles, areas, events, cast, key, words }: Circumstances): Weighed {
+export function weigh(
+  person: PersonRecord,
+  { day, titles, areas, events, cast, key, words, rivals }: Circumstances,
+): Weighed {
   let score = person.prominence;
   const reasons: string[] = [];
   const add = (weight: number, reason?: string) => {
@@ -63,7 +68,7 @@ export function weigh(person: PersonRecord, { day, titles, areas, events, cast, 
   if (person.tenures.some((tenure) => tenure.area && areas[tenure.area])) add(WEIGHT.country, 'country');
   if (day && person.tenures.some((tenure) => isHeldOn(tenure, day))) add(WEIGHT.office, 'tenure-at-date');
   if (person.events.some((event) => events.has(event))) add(WEIGHT.events, 'shared-events');
-  if (foldPhrase(person.name) !== key) add(WEIGHT.otherName);
+  if (rivals && foldPhrase(person.name) !== key) add(WEIGHT.otherName);
   if (cast.has(person.id)) add(WEIGHT.cast, 'named-before');
   if (words >= 3) add(WEIGHT.threeWords, 'full-name');
   if (day && isOutOfTime(person, day)) add(WEIGHT.wrongTime);

@@ -93,7 +93,7 @@ const MARGIN = 0.2;
 /** Who is meant by one name, seen all its places; null where the evidence does not decide. */
 export function choose(
   mentions: readonly FullMention[],
-  circumstances: Omit<Circumstances, 'titles' | 'words' | 'key'>,
+  circumstances: Omit<Circumstances, 'titles' | 'words' | 'key' | 'rivals'>,
 ): Weighed | null {
   const [first] = mentions as [FullMention, ...FullMention[]];
   const people = new Map<string, PersonRecord>();
@@ -102,7 +102,7 @@ export function choose(
   const [key = '', middle = ''] = first.key.split('|');
   const words = key.split(' ').length;
   const weighed = [...people.values()]
-    .map((person) => weigh(person, { ...circumstances, titles, words, key }))
+    .map((person) => weigh(person, { ...circumstances, titles, words, key, rivals: people.size > 1 }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = weighed;
   if (!best || (second && best.score - second.score < MARGIN)) return null;

@@ -1,5 +1,6 @@
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
+import type { Place } from './places';
 import { THING_LINKS } from './thing-words';
 import { type Title, titleAt, titleBefore } from './titles';
 
@@ -26,13 +27,13 @@ export function titlesNear(block: BlockReading, first: number, last: number): Ne
   let direct = titleBefore(words, first, block.language);
   // "MP Dr Rosena Allin-Khan": the post counts for more than the honorific.
   if (direct?.roles.length === 0) direct = titleBefore(words, direct.first, block.language) ?? direct;
-  if (direct) titles.push({ ...direct, direct: true, area: areaOf(block, direct.first, direct.last) });
+  if (direct) titles.push({ ...direct, direct: true, area: areaOf(block, direct.first, direct.last)?.area ?? null });
   else if (words[first]?.gap === GAP.comma || (words[first]?.gap === GAP.blank && first > 1)) {
     // "el presidente de Brasil, Luiz …"; "ministre de l'Intérieur Gérald …"
     for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {
       const title = titleAt(words, i, block.language);
       if (title && title.last < first && isApposed(block, title.last, first)) {
-        titles.push({ ...title, direct: false, area: areaOf(block, title.first, title.last) });
+        titles.push({ ...title, direct: false, area: areaOf(block, title.first, title.last)?.area ?? null });
         break;
       }
       if (words[i]?.gap === GAP.break) break;
@@ -48,7 +49,7 @@ export function titlesNear(block: BlockReading, first: number, last: number): Ne
         ...title,
         former: title.former || isFormer(words[i - 1]?.folded),
         direct: false,
-        area: areaOf(block, title.first, title.last),
+        area: areaOf(block, title.first, title.last)?.area ?? null,
       });
       break;
     }
@@ -72,17 +73,40 @@ function isFormer(word: string | undefined): boolean {
   return word === 'former' || word === 'ex';
 }
 
-/** The country named with a title: just before it or within "of" after it. */
-function areaOf(block: BlockReading, first: number, last: number): string | null {
-  const before = block.places.find(
-    (place) => place.last < first && place.last >= first - COUNTRY && sameClause(block, place.last, first),
-  );
-  const after = block.places.find(
-    (place) => place.first > last && place.first <= last + COUNTRY && sameClause(block, last, place.first),
-  );
-  if (after && THING_LINKS.has(block.reading.words[last + 1]?.folded ?? '')) return after.area;
-  return before?.area ?? null;
+/** The country named with a title: before it ("the German chancellor"), or after it ("president of France", "canciller alemán"). */
+export function areaOf(block: BlockReading, first: number, last: number): Place | null {
+  const isBefore = (place: Place) =>
+    place.last < first &&
+    place.last >= first - COUNTRY &&
+    sameClause(block, place.last, first) &&
+    !hasSmall(block, place.last + 1, first);
+  const isAfter = (place: Place) =>
+    place.first > last &&
+    place.first <= last + COUNTRY &&
+    sameClause(block, last, place.first) &&
+    isLinked(block, last + 1, place.first);
+  const before = block.places.find(isBefore);
+  return before ?? block.places.find(isAfter) ?? null;
 }
+
+/** Articles and conjunctions: what stands before them does not belong to what follows. */
+function hasSmall({ reading }: BlockReading, from: number, to: number): boolean {
+  return reading.words.slice(from, to).some((word) => SMALL.has(word.folded));
+}
+
+/** Only links and articles between a title and its country; where adjectives follow, nothing. */
+function isLinked({ reading, language }: BlockReading, from: number, to: number): boolean {
+  if (from === to) return ADJECTIVE_FOLLOWS.has(language);
+  const between = reading.words.slice(from, to).map((word) => word.folded);
+  return LINK.has(between[0] as string) && between.every((word) => LINK.has(word) || SMALL.has(word));
+}
+
+const SMALL = new Set(
+  'and or the a an y e et und o le la les l el los las il i der die das den de du des with to in for said'.split(' '),
+);
+const LINK = new Set('of de du des d del della dello dell di do da der des von'.split(' '));
+/** Languages that put a country's adjective, or its bare genitive, after the title. */
+const ADJECTIVE_FOLLOWS = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'uk', 'cs']);
 
 /** Nothing that ends a clause stands after word `from`, up to word `to`; possessives do not count. */
 function sameClause(block: BlockReading, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import type { BlockReading } from './document';
 import { choose, type FullMention, findFullNames } from './full-names';
 import { RecordShelf } from './records';
 import { findStrangers } from './strangers';
-import { decideSurname, findSurnames, type SurnameQuestion, settleByTitle } from './surnames';
+import { decideSurname, findSurnames, type SurnameQuestion, settle } from './surnames';
 
 /** What the people of a document are resolved from. */
 export interface PeopleQuestion {
@@ -71,7 +71,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   await shelf.load(unsettled.flatMap(({ span }) => span.hit.candidates));
   for (const { block, span, titles } of alone) {
     if (cast.bearersOf(span.hit.key).length > 0) continue;
-    const member = settleByTitle(block, span, titles, question);
+    const member = settle(block, span, titles, question);
     if (!member || context.rejected.includes(member.person.id)) continue;
     cast.add(member);
     named[span.hit.key] = member.person.id;

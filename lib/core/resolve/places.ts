@@ -1,5 +1,6 @@
 import type { FactStore } from '../facts';
 import type { Area } from '../model';
+import { baseForms, declension } from '../text/inflect';
 import { foldPhrase, GAP } from '../text/tokens';
 import type { Word } from './words';
 
@@ -44,10 +45,15 @@ const SEATS: Record<string, string> = {
   PS: 'ramallah|palestinian|palestinians|palestine',
 };
 
+interface Entry {
+  words: string[];
+  area: string;
+}
+
 /** Finds the countries a text speaks of. */
 export class Gazetteer {
   /** Folded phrases by their first word, the longest first. */
-  readonly #byFirst = new Map<string, { words: string[]; area: string }[]>();
+  readonly #byFirst = new Map<string, Entry[]>();
 
   constructor(areas: readonly Area[]) {
     for (const area of areas) {
@@ -63,12 +69,7 @@ export class Gazetteer {
   find(words: readonly Word[]): Place[] {
     const places: Place[] = [];
     for (let i = 0; i < words.length; i += 1) {
-      const found = this.#byFirst.get((words[i] as Word).folded)?.find((entry) =>
-        entry.words.every((word, k) => {
-          const here = words[i + k];
-          return here?.folded === word && (k === 0 || here.gap !== GAP.break);
-        }),
-      );
+      const found = this.#named(words, i) ?? this.#inflected((words[i] as Word).folded);
       // "us" is a pronoun, "US" a country.
       if (!found || (found.area === 'US' && found.words[0] === 'us' && !(words[i] as Word).allCapitals)) continue;
       const last = i + found.words.length - 1;
@@ -76,6 +77,26 @@ export class Gazetteer {
       i = last;
     }
     return places;
+  }
+
+  #named(words: readonly Word[], first: number): Entry | undefined {
+    return this.#byFirst.get((words[first] as Word).folded)?.find((entry) =>
+      entry.words.every((word, k) => {
+        const here = words[first + k];
+        return here?.folded === word && (k === 0 || here.gap !== GAP.break);
+      }),
+    );
+  }
+
+  /** "Франции": the dictionary has the nominative alone. */
+  #inflected(folded: string): Entry | undefined {
+    const rules = folded.length > 3 ? declension(folded.charCodeAt(0), undefined) : null;
+    if (rules === null) return undefined;
+    for (const { word } of baseForms(folded, rules)) {
+      const entry = this.#byFirst.get(word)?.find(({ words }) => words.length === 1);
+      if (entry) return entry;
+    }
+    return undefined;
   }
 
   #add(phrase: string, area: string): void {

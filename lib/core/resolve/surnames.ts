@@ -5,7 +5,7 @@ import type { BlockReading, Span } from './document';
 import { fits, isAround } from './evidence';
 import { type NearTitle, titlesNear } from './near';
 import type { RecordShelf } from './records';
-import { COMMON_WORDS } from './thing-words';
+import { COMMON_WORDS, PERSON_VERBS } from './thing-words';
 import { isNoPerson } from './things';
 import { FEMALE, MALE } from './title-words';
 import { mayBeUnmistakable, unmistakable } from './unmistakable';
@@ -63,13 +63,25 @@ export function findSurnames(
   });
 }
 
-/** Whom a title before a surname settles on, though the text names nobody of that surname in full: "Secretary Rubio". */
-export function settleByTitle(
+/** Whom a surname means though the text names nobody so in full: by a title, or because it is unmistakable. */
+export function settle(
   block: BlockReading,
   span: Span,
   titles: readonly NearTitle[],
   question: SurnameQuestion,
 ): Member | null {
+  if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
+  const titled = settleByTitle(span, titles, question);
+  if (titled || isCommonWord(block, span, question)) return titled;
+  return unmistakable(
+    span,
+    titles.some((title) => title.direct),
+    question,
+  );
+}
+
+/** "Secretary Rubio": whoever of that surname held such a post at the article's date. */
+function settleByTitle(span: Span, titles: readonly NearTitle[], question: SurnameQuestion): Member | null {
   const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
   if (!title || question.day === null) return null;
   const { day, areas } = question;
@@ -91,8 +103,7 @@ export function settleByTitle(
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = fitting;
-  if (!best || best.score < 0.3 || (second && best.score - second.score < 0.2)) return null;
-  return question.cast.mayBeStranger(span.hit.key, block, span.first, question.order) ? null : best;
+  return best && best.score >= 0.2 && !(second && best.score - second.score < 0.2) ? best : null;
 }
 
 /** Whom a surname alone means, given who is named in the text; null where two may be meant, or someone unknown. */
@@ -130,10 +141,9 @@ export function decideSurname(
     members = members.filter(({ person }) => hasGender(person, title.phrase));
   } else if (title === null && isCommonWord(block, span, question)) return null;
   if (members.length > 1) return null;
-  const [named] = members;
-  const member = named ?? unmistakable(span, title !== null, question);
-  if (!member || (!named && isCommonWord(block, span, question))) return null;
-  if (named) reasons.push('named-before');
+  const [member] = members;
+  if (!member) return null;
+  if (!member.reasons.some((reason) => reason === 'unmistakable' || reason === 'title')) reasons.push('named-before');
   if (!reasons.includes('title') && cast.mayBeStranger(key, block, span.first, order)) return null;
   const alias = shelf.aliases(member.person).get(key)?.name ?? member.person.name;
   return {
@@ -167,6 +177,7 @@ function hasGender(person: PersonRecord, honorific: string): boolean {
 function isCommonWord({ reading }: BlockReading, { first, last, hit }: Span, { isWord }: SurnameQuestion): boolean {
   const word = reading.words[first];
   if (first !== last || !word || word.caseless) return false;
+  if (!reading.shouting && PERSON_VERBS.has(reading.words[last + 1]?.folded ?? '')) return false;
   const plain = reading.titleCase || reading.shouting || word.opens;
   return (
     (isWord(hit.key) && plain) || (COMMON_WORDS.has(hit.key) && (reading.shouting || (word.opens && isWord(hit.key))))

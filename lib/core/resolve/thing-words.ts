@@ -42,6 +42,12 @@ export const COMMON_WORDS = list(`
   taft tell thorn tower towns turner van walker wall walls wang ward warren washington waters way weber weiner wells west wise
   wolf wright york dole gore foot heath thatcher cope macron`);
 
+/** Verbs after a word that opens a sentence which show it to be a name: "May said". Folded. */
+export const PERSON_VERBS = list(`
+  said says told tells added adds met meets announced announces replied called calls wrote argued insisted declined denied spoke
+  warned urged has had was is also who will himself herself visited arrived signed vowed promised won lost became
+  dit declare affirme sagte sagt erklarte dijo afirmo declaro aseguro disse ha a`);
+
 /** Words before a name that credit a picture or a text to its maker. Folded. */
 export const CREDIT_WORDS = list(`
   photo photos photograph photographs photographer credit credits picture pictures image images illustration reporting written

@@ -27,6 +27,9 @@ interface Lexicon {
   byFirst: Map<string, Phrase[]>;
 }
 
+/** Endings that declension adds to a title's last word. */
+const ENDINGS: Record<string, readonly string[]> = { de: ['', 's', 'n', 'en'] };
+
 const lexicons = new Map<string, Lexicon>();
 
 function lexiconOf(language: string): Lexicon {
@@ -45,7 +48,9 @@ function lexiconOf(language: string): Lexicon {
       map.set(word as string, list);
     }
   };
-  for (const [phrases, ...roles] of TITLES[code] ?? []) for (const phrase of phrases.split('|')) add(phrase, roles);
+  for (const [phrases, ...roles] of TITLES[code] ?? []) {
+    for (const phrase of phrases.split('|')) for (const ending of ENDINGS[code] ?? ['']) add(phrase + ending, roles);
+  }
   for (const word of (HONORIFICS[code] ?? '').split(' ')) if (word) add(word, []);
   for (const map of [lexicon.byLast, lexicon.byFirst]) {
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);

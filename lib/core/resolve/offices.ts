@@ -1,0 +1,204 @@
+import { isHeldOn } from '../cards/terms';
+import type { FactStore } from '../facts';
+import type { IsoDay, OfficeMention, PostRecord, PostRole } from '../model';
+import { GAP } from '../text/tokens';
+import type { BlockReading } from './document';
+import { areaOf } from './near';
+import { THING_LINKS } from './thing-words';
+import { type Title, titleAt } from './titles';
+
+/** What offices are resolved from. */
+export interface OfficeQuestion {
+  blocks: readonly BlockReading[];
+  facts: FactStore;
+  day: IsoDay | null;
+}
+
+/** A phrase that may speak of an office, and the keys under which its post may be found, the likeliest first. */
+interface Phrase {
+  block: BlockReading;
+  first: number;
+  last: number;
+  title: Title;
+  keys: string[];
+}
+
+/** Posts of which a country has one, so that the phrase means one person. Others ("a minister") mean nobody. */
+const SINGLE: ReadonlySet<PostRole> = new Set([
+  'head-of-state',
+  'deputy-head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'monarch',
+  'spokesperson',
+  'head-of-organization',
+]);
+/** Before a title: not the office, or not its one holder. Folded. */
+const NOT_BEFORE = new Set(
+  'a an any every each no some assistant under shadow deputy vice sub next future former ex late then acting un une ein eine einer einem einen um uma uno'.split(
+    ' ',
+  ),
+);
+/** After a title: someone who has not the office. */
+const NOT_AFTER = new Set(
+  'candidate candidates election elections elect designate hopeful nominee pro emeritus s'.split(' '),
+);
+/** Countries whose head of government is the chancellor; elsewhere that word may mean a minister. */
+const CHANCELLORS = new Set(['DE', 'AT']);
+/** Words that open a name of an organisation: "secretary general of the United Nations". */
+const ARTICLE = /^(?:the|la|le|l|der|des|den|el|las|los|il|dell?a?|die)$/;
+const LONGEST_ORGANIZATION = 4;
+
+/**
+ * Finds offices that stand for their holder at the article's date: "the US secretary of state", "Russia's foreign minister".
+ * Where the phrase names no country or organisation, or where a name follows, there is none.
+ */
+export async function findOffices({ blocks, facts, day }: OfficeQuestion): Promise<OfficeMention[]> {
+  if (day === null) return [];
+  const phrases = blocks.flatMap(findPhrases);
+  const posts = await facts.postsByKey([...new Set(phrases.flatMap((phrase) => phrase.keys))]);
+  return phrases.flatMap((phrase) => {
+    for (const key of phrase.keys) {
+      const found = holderOf(posts.get(key) ?? [], phrase.title, day);
+      if (found) return mention(phrase, found.post, found.holder);
+    }
+    return [];
+  });
+}
+
+function findPhrases(block: BlockReading): Phrase[] {
+  const { words } = block.reading;
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const title = titleAt(words, i, block.language);
+    if (!title) continue;
+    const phrase = phraseOf(block, parted(block, title) ?? title);
+    i = title.last;
+    if (phrase) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** "ministre russe des Affaires étrangères": the country's adjective stands inside the title. */
+function parted(block: BlockReading, title: Title): Title | null {
+  const place = block.places.find((one) => one.first === title.last + 1);
+  if (!place) return null;
+  const rest = [...block.reading.words.slice(title.first, place.first), ...block.reading.words.slice(place.last + 1)];
+  const whole = titleAt(rest, 0, block.language);
+  if (!whole || whole.last <= title.last - title.first) return null;
+  const last = whole.last + title.first + (place.last - place.first + 1);
+  return { ...whole, first: title.first, last, former: title.former };
+}
+
+function phraseOf(block: BlockReading, title: Title): Phrase | null {
+  const { words } = block.reading;
+  const [role] = title.roles;
+  if (!role || !SINGLE.has(role) || title.former || title.phrase.endsWith(' elect')) return null;
+  const inside = block.places.find((one) => one.first > title.first && one.last < title.last);
+  const place = inside ?? areaOf(block, title.first, title.last);
+  const first = Math.min(title.first, place?.first ?? title.first);
+  const last = Math.max(title.last, place?.last ?? title.last);
+  const before = words[first - 1];
+  if (before && words[first]?.gap !== GAP.break && NOT_BEFORE.has(before.folded)) return null;
+  if (isFollowedByName(block, last)) return null;
+  const roles = rolesOf(title, place?.area);
+  if (place) return { block, first, last, title, keys: roles.map((one) => `${one}@${place.area}`) };
+  if (!title.roles.includes('head-of-organization')) return null;
+  return organizationPhrase(block, title);
+}
+
+/** The posts a title may mean in a country, the likeliest first: a "canciller" of Germany heads the government. */
+function rolesOf(title: Title, area: string | undefined): PostRole[] {
+  const roles = title.roles.filter((one) => SINGLE.has(one));
+  return area !== undefined && CHANCELLORS.has(area) && roles.includes('head-of-government')
+    ? ['head-of-government', ...roles.filter((one) => one !== 'head-of-government')]
+    : roles;
+}
+
+/** "UN secretary-general", "president of the European Commission". */
+function organizationPhrase(block: BlockReading, title: Title): Phrase | null {
+  const { words } = block.reading;
+  for (let length = LONGEST_ORGANIZATION; length >= 1; length -= 1) {
+    const first = title.first - length;
+    if (first < 0 || !joined(block, first, title.first)) continue;
+    if (!words[first]?.capital || !words[title.first - 1]?.capital) continue;
+    const name = words.slice(first, title.first).map((word) => word.folded);
+    return { block, first, last: title.last, title, keys: suffixKeys(name) };
+  }
+  let from = title.last + 1;
+  if (!THING_LINKS.has(words[from]?.folded ?? '')) return null;
+  from += 1;
+  if (ARTICLE.test(words[from]?.folded ?? '')) from += 1;
+  let to = from;
+  while (words[to]?.capital && to < from + LONGEST_ORGANIZATION && joined(block, from, to)) to += 1;
+  if (to === from) return null;
+  const keys = [];
+  for (let end = to; end > from; end -= 1) {
+    keys.push(
+      `head-of-organization@${words
+        .slice(from, end)
+        .map((word) => word.folded)
+        .join(' ')}`,
+    );
+  }
+  return { block, first: title.first, last: to - 1, title, keys };
+}
+
+/** An organisation's name may begin later than the capitals do. */
+function suffixKeys(name: readonly string[]): string[] {
+  return name.map((_, i) => `head-of-organization@${name.slice(i).join(' ')}`);
+}
+
+function joined(block: BlockReading, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i += 1) {
+    const gap = block.reading.words[i]?.gap;
+    if (gap !== GAP.blank && gap !== GAP.hyphen) return false;
+  }
+  return true;
+}
+
+/** "Foreign Minister Lavrov", "Russia's foreign minister, Sergei Lavrov": the person is what is meant. */
+function isFollowedByName({ reading, language, spans }: BlockReading, last: number): boolean {
+  const next = reading.words[last + 1];
+  if (!next || next.gap === GAP.break) return false;
+  if (NOT_AFTER.has(next.folded)) return true;
+  if (next.gap === GAP.comma) return spans.some((span) => span.first === last + 1);
+  return next.gap === GAP.blank && next.capital && (language !== 'de' || spans.some((span) => span.first === last + 1));
+}
+
+/** The post that has one holder on the day; of several, the one called as the phrase calls it. */
+function holderOf(
+  posts: readonly PostRecord[],
+  title: Title,
+  day: IsoDay,
+): { post: string; holder: string | null } | null {
+  const held = posts.flatMap((post) => {
+    const holders = post.holders.filter((holder) => isHeldOn(holder, day));
+    return holders.map((holder) => ({
+      post,
+      holder: holder.person,
+      acting: holder.acting === true,
+      from: holder.from ?? '',
+    }));
+  });
+  const people = new Set(held.map((one) => one.holder));
+  const [only] = held;
+  if (only && people.size === 1) return { post: only.post.id, holder: only.holder };
+  const called = held.filter(({ post }) => post.label.toLowerCase() === title.phrase);
+  const names = new Set(called.map((one) => one.holder));
+  const [best] = called;
+  if (best && names.size === 1) return { post: best.post.id, holder: best.holder };
+  return null;
+}
+
+function mention({ block, first, last }: Phrase, post: string, holder: string | null): OfficeMention {
+  const { words, text } = block.reading;
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  return { kind: 'office', block: block.block.id, start, end, surface: text.slice(start, end), post, holder };
+}
