@@ -42,10 +42,16 @@ function rank(bearer: Bearer, order: ReadonlyMap<string, number>): number {
 /** Sources whose spelling of a name is not the news's: capitals, full given names, one office's transliteration. */
 const FORMAL = new Set(['cia-factbook-2026-05', 'cia-factbook-archive', 'historyatstate-pocom']);
 
+/** The name in use: of our own list, else the title of the English Wikipedia's article, else the first source that has a usual one. */
 function mainName(bearers: readonly Bearer[]): string {
+  const own = bearers.find(({ source }) => source === 'curated');
+  const title = bearers
+    .map(({ claim }) => claim.identifiers?.wikipedia?.replace(/ \([^)]*\)$/, ''))
+    .find((value) => value !== undefined);
   const usual =
     bearers.find(({ source, claim }) => !FORMAL.has(source) && !/^[\p{Lu}\s.'-]+$/u.test(claim.name)) ?? bearers[0];
-  return usual?.claim.name ?? '';
+  const titled = title && !/[,\d]/.test(title) ? title : undefined;
+  return own?.claim.name ?? titled ?? usual?.claim.name ?? '';
 }
 
 function namesOf(main: string, bearers: readonly Bearer[]): PersonName[] {

@@ -40,8 +40,12 @@ export function mergePeople(readings: readonly Reading[]): MergedPeople {
       else byIdentifier.set(identifier, bearer);
     }
   }
+  // Offices and birth dates first, for everyone: what they join is no rival when a name alone has to decide.
   const unlinked = bearers.filter((bearer) => !bearer.claim.qid);
-  for (const bearer of unlinked) joinByName(clusters, bearer, review);
+  for (const bearer of unlinked) settle(clusters, bearer, verdictOnFacts(clusters, bearer), review);
+  for (const bearer of unlinked) {
+    if (!clusters.of(bearer).qid) settle(clusters, bearer, verdictOnName(clusters, bearer), review);
+  }
   return { clusters: [...clusters.all], review };
 }
 
@@ -65,9 +69,8 @@ type Verdict =
   | { doubt: readonly Cluster[]; why: string }
   | undefined;
 
-function joinByName(clusters: Clusters, bearer: Bearer, review: Review[]): void {
+function settle(clusters: Clusters, bearer: Bearer, verdict: Verdict, review: Review[]): void {
   const own = clusters.of(bearer);
-  const verdict = verdictOn(clusters, own, bearer);
   if (!verdict) return;
   if ('doubt' in verdict) {
     review.push({ bearer: refOf(bearer), candidates: verdict.doubt.map(describe), why: verdict.why });
@@ -77,7 +80,9 @@ function joinByName(clusters: Clusters, bearer: Bearer, review: Review[]): void 
   if (target) clusters.join(verdict.into, own, linkOf(verdict.rule, bearer, target, verdict.detail));
 }
 
-function verdictOn(clusters: Clusters, own: Cluster, bearer: Bearer): Verdict {
+/** The same office at the same time, or the same day of birth. */
+function verdictOnFacts(clusters: Clusters, bearer: Bearer): Verdict {
+  const own = clusters.of(bearer);
   for (const candidate of namesakes(clusters, bearer, ['pair', 'full', 'loose']).filter((other) => fits(own, other))) {
     const office = sameOffice(own, candidate);
     if (office) return { into: candidate, rule: 'same-office', detail: office };
@@ -86,10 +91,21 @@ function verdictOn(clusters: Clusters, own: Cluster, bearer: Bearer): Verdict {
     const start = sameStart(own, candidate);
     if (start) return { into: candidate, rule: 'same-office', detail: start };
   }
-  const exact = namesakes(clusters, bearer, ['pair', 'full']).filter((other) => fits(own, other));
-  const born = exact.filter((other) => birthsAgree(own, other) === 'same-day');
+  const born = exactNamesakes(clusters, bearer).filter((other) => birthsAgree(own, other) === 'same-day');
   if (born.length === 1 && born[0]) return { into: born[0], rule: 'birth-date', detail: bearer.claim.birthDate ?? '' };
+  return undefined;
+}
+
+/** The only one of that name, in that country or in that rank. */
+function verdictOnName(clusters: Clusters, bearer: Bearer): Verdict {
+  const own = clusters.of(bearer);
+  const exact = exactNamesakes(clusters, bearer);
   return tenuresOf(own).length === 0 ? verdictOnSpelling(exact) : verdictOnCompatriots(own, exact);
+}
+
+function exactNamesakes(clusters: Clusters, bearer: Bearer): Cluster[] {
+  const own = clusters.of(bearer);
+  return namesakes(clusters, bearer, ['pair', 'full']).filter((other) => fits(own, other));
 }
 
 /** Clusters other than the bearer's own that meet it under one of the kinds of key. */
