@@ -24,7 +24,8 @@ const STEPS: Record<Side, number> = { last: -1, this: 0, next: 1, coming: 1 };
 export function expressionOf(slots: Slots, days: number | null): Expression | null {
   if (days !== null) return { kind: 'day', days };
   if (slots.decade !== undefined) return decade(slots.decade);
-  if (slots.tens !== undefined) return decade(slots.tens);
+  const tens = slots.tens ?? slots.round;
+  if (tens !== undefined) return decade(tens);
   if (slots.century !== undefined) return { kind: 'absolute', edtf: `${formatYear(slots.century - 1).slice(2)}XX` };
   const { side, unit, year } = slots;
   // "of last year", "this year"
@@ -51,6 +52,8 @@ export function expressionOf(slots: Slots, days: number | null): Expression | nu
   if (unit && slots.count !== undefined)
     return unit === 'day' ? { kind: 'day', days: -slots.count } : { kind: 'unit', unit, steps: -slots.count };
   if (unit && side) return { kind: 'unit', unit, steps: STEPS[side] };
+  // "неделю назад": one
+  if (unit) return { kind: 'unit', unit, steps: -1 };
   return null;
 }
 

@@ -43,9 +43,9 @@ export function isMeantAsDate(
   if (slots.month !== undefined) return isMonth(match, tokens, lexicon, names);
   if (slots.weekday !== undefined) return isWeekday(match, tokens, lexicon);
   if (expression.kind === 'calendar' && slots.year !== undefined) return isYear(match, tokens, lexicon);
-  if (match.days === 0) return isToday(match, tokens, lexicon);
+  if (match.days !== null) return isDayWord(match, tokens, lexicon);
   if (slots.decade !== undefined) return isDecade(match, tokens);
-  if (expression.kind === 'season') return !followsName(match, tokens, lexicon);
+  if (expression.kind === 'season') return !lexicon.nameBefore.has(tokens[match.first - 1]?.text ?? '');
   return true;
 }
 
@@ -108,7 +108,7 @@ function isWeekday(match: Match, tokens: readonly Token[], lexicon: Lexicon): bo
   if (slots.day !== undefined) return true;
   const token = tokens[first];
   const next = tokens[last];
-  if (!token || lexicon.abbreviatedWeekdays.has(token.text)) return false;
+  if (!token || (lexicon.abbreviatedWeekdays.has(token.text) && match.start === first)) return false;
   if (lexicon.language.smallNames && token.capital && !token.allCapitals) {
     if (!beginsSentence(tokens, first)) return false;
     if (next?.kind === 'word' && next.capital) return false;
@@ -156,6 +156,8 @@ function isYear(match: Match, tokens: readonly Token[], lexicon: Lexicon): boole
     return year >= 1900 && year < 2100 && next?.kind === 'word' && !next.capital && beginsSentence(tokens, first);
   }
   if (lexicon.yearBefore.has(before.text)) return true;
+  if (lexicon.language.bareYears && year >= 1900 && year < 2100 && !(next?.kind === 'word' && next.capital))
+    return true;
   // "the 2019 summit", "his 2016 campaign"
   if (year < 1800 || next?.kind !== 'word') return false;
   return lexicon.determiners.has(before.text);
@@ -169,10 +171,10 @@ function isAmount({ first, last }: Match, tokens: readonly Token[], lexicon: Lex
 }
 
 /** "Today" the day, not "nowadays" ("until today"), and no part of a title ("Russia Today"). */
-function isToday({ first, last }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isDayWord({ first, last }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const token = tokens[first];
   const before = tokens[first - 1];
-  if (before && lexicon.nowadaysAfter.has(before.text)) return false;
+  if (before && lexicon.dayNotAfter.has(before.text)) return false;
   if (!token?.capital) return true;
   const next = tokens[last]?.text === "'" ? tokens[last + 2] : tokens[last];
   return beginsSentence(tokens, first) && !(tokens[last]?.text === "'" && next?.capital);

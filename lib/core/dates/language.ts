@@ -14,8 +14,8 @@ export type Side = 'last' | 'this' | 'next' | 'coming';
  *
  * A pattern is a row of elements with blanks between:
  * - a slot in capitals: `DAY` (1–31), `MONTH`, `YEAR` (four digits), `WEEKDAY`, `COUNT`, `UNIT`, `SEASON`, `ORDINAL` (1–4),
- *   `PART` (a word for a quarter or half of a year), `QUARTER` (`Q2`), `DECADE` (`1990s`), `TENS` (a number of years that ends in 0, or a word of {@link tens}), `CENTURY` (an ordinal or Roman
- *   number), `SIDE` (a word of {@link sides});
+ *   `PART` (a word for a quarter or half of a year), `QUARTER` (`Q2`), `DECADE` (`1990s`), `TENS` (a word of {@link DateLanguage.tens}), `ROUND` (a number of years that ends in 0), `CENTURY` (an ordinal or Roman
+ *   number), `SIDE` (a word of {@link DateLanguage.sides});
  * - anything else is the word or mark itself, `a|b` one of several;
  * - `?` after an element makes it optional;
  * - elements before `<` must stand there, but are no part of the mention; those after `>` likewise.
@@ -56,8 +56,8 @@ export interface DateLanguage {
   spans: readonly string[];
   /** Words for days counted from the article's, with the count. */
   days: Record<string, number>;
-  /** Words that make today mean nowadays ("until today"). */
-  nowadaysAfter: string;
+  /** Words after which a word for a day means something else ("until today", "la mañana"). */
+  dayNotAfter: string;
   /** Words between the two ends of a range; those in `pairing` need `between` in front, or two days that follow one another. */
   through: string;
   pairing: string;
@@ -66,6 +66,8 @@ export interface DateLanguage {
   timePrepositions: string;
   /** Words after which a number of four digits is a year, and those after which it is one before a noun ("the 2019 summit"). */
   yearBefore: string;
+  /** Whether a year stands in a sentence without a preposition ("wurde 2005 Kanzlerin"). */
+  bareYears: boolean;
   determiners: string;
   /** Words after which a number is an amount, not a year; and words before which it is. */
   amountBefore: string;

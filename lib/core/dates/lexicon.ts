@@ -28,14 +28,15 @@ export type Slot =
   | 'ORDINAL'
   | 'DECADE'
   | 'TENS'
+  | 'ROUND'
   | 'CENTURY'
   | 'SIDE'
   | 'PART'
   | 'QUARTER';
 
 export interface Element {
-  slot: Slot | null;
-  /** The words or marks meant, where it is no slot. */
+  slots: readonly Slot[];
+  /** The words or marks that do as well. */
   words: ReadonlySet<string>;
   optional: boolean;
 }
@@ -69,7 +70,7 @@ export interface Lexicon {
   determiners: ReadonlySet<string>;
   amountBefore: ReadonlySet<string>;
   amountAfter: ReadonlySet<string>;
-  nowadaysAfter: ReadonlySet<string>;
+  dayNotAfter: ReadonlySet<string>;
   abbreviatedWeekdays: ReadonlySet<string>;
   nameBefore: ReadonlySet<string>;
   nameAfter: ReadonlySet<string>;
@@ -82,7 +83,7 @@ export interface PatternIndex {
   byNumber: readonly Pattern[];
 }
 
-const NUMBER_SLOTS = new Set<Slot>(['DAY', 'YEAR', 'COUNT', 'ORDINAL', 'DECADE', 'TENS', 'CENTURY']);
+const NUMBER_SLOTS = new Set<Slot>(['DAY', 'YEAR', 'COUNT', 'ORDINAL', 'DECADE', 'ROUND', 'CENTURY']);
 
 /** Roman numbers as far as centuries need them. */
 const ROMAN = [
@@ -108,6 +109,10 @@ const ROMAN = [
   'xx',
   'xxi',
 ];
+
+/** Endings that French glues to a Roman number: `XIXe`. */
+const ROMAN_ENDINGS = ['e', 'eme', 'o'];
+const ROMAN_ENDING = /(?<=[xvi])(?:e|eme|o)$/;
 
 /** Makes a language ready for matching: once a language, a few milliseconds. */
 export function compile(language: DateLanguage): Lexicon {
@@ -150,7 +155,7 @@ export function compile(language: DateLanguage): Lexicon {
     determiners: new Set(list(language.determiners)),
     amountBefore: new Set(list(language.amountBefore)),
     amountAfter: new Set(list(language.amountAfter)),
-    nowadaysAfter: new Set(list(language.nowadaysAfter)),
+    dayNotAfter: new Set(list(language.dayNotAfter)),
     abbreviatedWeekdays: new Set(list(language.abbreviatedWeekdays)),
     tense: compileTense(language.tense),
     nameBefore: new Set(list(language.nameBefore)),
@@ -187,7 +192,7 @@ function wordInSlot(slot: Slot, token: Token, sense: WordSense | undefined): num
     case 'QUARTER':
       return sense?.quarter ?? null;
     case 'CENTURY':
-      return romanValue(token.text.replace(/(?<=[xvi])(?:e|eme|o)$/, ''), 21);
+      return romanValue(token.text.replace(ROMAN_ENDING, ''), 21);
     default:
       return null;
   }
@@ -211,7 +216,7 @@ function numberInSlot(slot: Slot, token: Token, lexicon: Lexicon): number | null
       return text.length === 1 && value >= 1 && value <= 4 ? value : null;
     case 'DECADE':
       return lexicon.decadeSuffixes.has(suffix) && isTens(text) ? value : null;
-    case 'TENS':
+    case 'ROUND':
       return suffix === '' && isTens(text) ? value : null;
     case 'CENTURY':
       return text.length <= 2 && value >= 1 && value <= 21 && (suffix === '' || lexicon.centurySuffixes.has(suffix))
@@ -256,8 +261,13 @@ function parsePattern(text: string, days: number | null): Pattern {
 function parseElement(part: string): Element {
   const optional = part.length > 1 && part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (/^[A-Z]+$/.test(body)) return { slot: body as Slot, words: new Set(), optional };
-  return { slot: null, words: new Set(body.split('|').map(foldHyphenated)), optional };
+  const alternatives = body.split('|');
+  const isSlot = (text: string): text is Slot => /^[A-Z]+$/.test(text);
+  return {
+    slots: alternatives.filter(isSlot),
+    words: new Set(alternatives.filter((text) => !isSlot(text)).map(foldHyphenated)),
+    optional,
+  };
 }
 
 function indexPatterns(patterns: Pattern[], senses: ReadonlyMap<string, WordSense>): PatternIndex {
@@ -270,12 +280,10 @@ function indexPatterns(patterns: Pattern[], senses: ReadonlyMap<string, WordSens
   };
   for (const pattern of patterns) {
     for (const element of pattern.elements) {
-      if (element.slot === null) for (const word of element.words) put(word, pattern);
-      else {
-        if (NUMBER_SLOTS.has(element.slot) && !byNumber.includes(pattern)) byNumber.push(pattern);
-        for (const [word, sense] of senses) if (fits(element.slot, sense)) put(word, pattern);
-        if (element.slot === 'CENTURY' || element.slot === 'ORDINAL')
-          for (const word of ROMAN) for (const end of ['', 'e', 'eme', 'o']) put(word + end, pattern);
+      for (const word of element.words) put(word, pattern);
+      for (const slot of element.slots) {
+        if (NUMBER_SLOTS.has(slot) && !byNumber.includes(pattern)) byNumber.push(pattern);
+        for (const word of wordsOf(slot, senses)) put(word, pattern);
       }
       if (!element.optional) break;
     }
@@ -283,9 +291,12 @@ function indexPatterns(patterns: Pattern[], senses: ReadonlyMap<string, WordSens
   return { byWord, byNumber };
 }
 
-function fits(slot: Slot, sense: WordSense): boolean {
+/** The words that fit a slot. */
+function wordsOf(slot: Slot, senses: ReadonlyMap<string, WordSense>): string[] {
   const key = slot.toLowerCase();
-  return key in sense;
+  const words = [...senses].filter(([, sense]) => key in sense).map(([word]) => word);
+  if (slot !== 'CENTURY' && slot !== 'ORDINAL') return words;
+  return [...words, ...ROMAN.flatMap((roman) => ['', ...ROMAN_ENDINGS].map((ending) => roman + ending))];
 }
 
 function entries<K extends string>(record: Partial<Record<K, string>>): [K, string][] {

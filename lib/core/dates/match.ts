@@ -15,6 +15,7 @@ export interface Slots {
   ordinal?: number;
   decade?: number;
   tens?: number;
+  round?: number;
   century?: number;
   part?: 'quarter' | 'half';
   quarter?: number;
@@ -22,6 +23,8 @@ export interface Slots {
 
 /** A place where a pattern fits. Token indexes; `last` and `end` are not included. */
 export interface Match {
+  /** Where the pattern began, with what must stand before the mention. */
+  start: number;
   /** The mention's own tokens. */
   first: number;
   last: number;
@@ -71,7 +74,7 @@ function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, le
         }
         return end;
       }
-      if (element.slot) delete slots[slotKey(element.slot)];
+      for (const slot of element.slots) delete slots[slotKey(slot)];
     }
     return element.optional ? step(index + 1, place) : -1;
   };
@@ -80,7 +83,7 @@ function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, le
   if (end < 0 || first < 0) return null;
   // an optional full stop or comma at the end is the sentence's
   while (last > first && isLooseMark(tokens[last - 1])) last -= 1;
-  return { first, last, end, slots, days: pattern.days };
+  return { start: at, first, last, end, slots, days: pattern.days };
 }
 
 function isLooseMark(token: Token | undefined): boolean {
@@ -88,11 +91,13 @@ function isLooseMark(token: Token | undefined): boolean {
 }
 
 function fill(element: Element, token: Token, slots: Slots, lexicon: Lexicon): boolean {
-  if (element.slot === null) return token.kind !== 'numeric' && token.suffix === '' && element.words.has(token.text);
-  const value = valueInSlot(element.slot, token, lexicon);
-  if (value === null) return false;
-  Object.assign(slots, { [slotKey(element.slot)]: value });
-  return true;
+  for (const slot of element.slots) {
+    const value = valueInSlot(slot, token, lexicon);
+    if (value === null) continue;
+    Object.assign(slots, { [slotKey(slot)]: value });
+    return true;
+  }
+  return token.kind !== 'numeric' && token.suffix === '' && element.words.has(token.text);
 }
 
 function slotKey(slot: string): keyof Slots {

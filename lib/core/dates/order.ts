@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../model';
+import type { ArticleInfo } from '../model';
 import { type NumericOrder, orderOf } from './numeric';
 import type { Token } from './tokens';
 
@@ -10,7 +10,7 @@ const DAY_FIRST_HOST = /^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|sg|hk|ng|ke|pk|m
  * Whether `04/03/2025` is 4 March or 3 April on a page: one page is read one way. What its own numbers show decides, then the
  * language and region, then the address. English without a region is read as American.
  */
-export function pageOrder(language: LanguageTag, url: string, blocks: readonly (readonly Token[])[]): NumericOrder {
+export function pageOrder({ language, url }: ArticleInfo, blocks: readonly (readonly Token[])[]): NumericOrder {
   for (const tokens of blocks) {
     for (const token of tokens) {
       const order = token.kind === 'numeric' ? orderOf(token.text) : null;

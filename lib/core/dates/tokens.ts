@@ -163,3 +163,22 @@ function isBlank(code: number): boolean {
     code === 0x3000
   );
 }
+
+/** Joins words with hyphens that a language counts as one word: `segunda-feira`. */
+export function joinCompounds(tokens: readonly Token[], compounds: ReadonlySet<string>): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const hyphen = joined.at(-1);
+    const before = joined.at(-2);
+    if (token.glued && hyphen?.text === '-' && hyphen.glued && before?.kind === 'word') {
+      const text = `${before.text}-${token.text}`;
+      if (compounds.has(text)) {
+        joined.length -= 2;
+        joined.push({ ...before, text, end: token.end });
+        continue;
+      }
+    }
+    joined.push(token);
+  }
+  return joined;
+}

@@ -118,13 +118,14 @@ export const english: DateLanguage = {
     'the? < day before yesterday': -2,
     'the? < day after tomorrow': 2,
   },
-  nowadaysAfter: 'than until even still of to',
+  dayNotAfter: 'than until even still of to',
   through: '-, to, to the, through, until, till, and, and the',
   pairing: 'and',
   between: 'between',
   timePrepositions:
     'in since by until till before after during from through between of on around about for to early late mid last next this past every each around',
   yearBefore: 'in since by until till before after during from of year through circa early late mid around',
+  bareYears: false,
   determiners: 'the a an his her its their our my this that s first second third new and to',
   amountBefore:
     'about over under nearly almost some roughly approximately than least most only around up another first top room flight highway route resolution article section page no number boeing airbus version windows',

@@ -1,8 +1,14 @@
 import type { DateLanguage } from '../language';
 import { compile, type Lexicon } from '../lexicon';
 import { english } from './english';
+import { french } from './french';
+import { german } from './german';
+import { italian } from './italian';
+import { portuguese } from './portuguese';
+import { russian } from './russian';
+import { spanish } from './spanish';
 
-const LANGUAGES: readonly DateLanguage[] = [english];
+const LANGUAGES: readonly DateLanguage[] = [english, spanish, french, german, portuguese, italian, russian];
 
 const compiled = new Map<string, Lexicon>();
 
