@@ -11,7 +11,7 @@ import type {
   PersonCard,
   Source,
 } from './core/model';
-import type { Correction } from './core/notes/note';
+import type { Correction, NotePlace } from './core/notes/note';
 import type { PageSettings } from './core/settings';
 
 /**
@@ -158,9 +158,6 @@ export type PageOutput<N extends PageMessageName> = PageContract[N]['output'];
 
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'note-selection'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
-
-/** Where a note's passage is now: `changed` in other words, `moved` between other neighbours; `seeking` until the page has settled. */
-export type NotePlace = 'found' | 'changed' | 'moved' | 'orphan' | 'seeking';
 
 export interface PageDescription {
   /** `waiting`: the facts are still being installed. `failed`: the background gave no answer. */

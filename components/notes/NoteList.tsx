@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { NoteDraft, NotePlace } from '../../lib/contract';
+import type { NoteDraft } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
+import type { NotePlace } from '../../lib/core/notes/note';
 import { useWords } from '../words';
 import type { NoteActions } from './actions';
 import { NoteEditor } from './NoteEditor';

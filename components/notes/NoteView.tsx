@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { NotePlace } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import { subjectOf } from '../../lib/core/notes/export';
+import type { NotePlace } from '../../lib/core/notes/note';
 import { dateText } from '../../lib/core/wording/dates';
 import { useWords } from '../words';
 import { Markdown } from './Markdown';

@@ -9,6 +9,9 @@ export interface NoteContent {
   page?: NotePage;
 }
 
+/** Where a note's passage is now: `changed` in other words, `moved` between other neighbours; `seeking` until the page has settled. */
+export type NotePlace = 'found' | 'changed' | 'moved' | 'orphan' | 'seeking';
+
 /** A note that was deleted and can still be brought back. */
 export interface DeletedNote {
   note: Note;
