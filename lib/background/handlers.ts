@@ -1,0 +1,119 @@
+import type { MessageName } from '../contract';
+import { annotate } from '../core/annotate';
+import { cardsFor, fullCard } from '../core/cards/cards';
+import type { EventRecord } from '../core/model';
+import { pageSettings } from '../core/settings';
+import type { Handler, Handlers, Sender } from '../platform/answer';
+import type { StoredFacts } from '../store/facts';
+import type { NoteStore } from '../store/notes';
+import { makeCorrection, rejectedOn } from './corrections';
+import type { Dataset } from './dataset';
+import { checkInput } from './inputs';
+import type { NotesHandlers } from './notes';
+import type { Pages } from './pages';
+import { searchPeople } from './search';
+
+/** What the handlers work with. */
+export interface Surroundings {
+  dataset: Dataset;
+  notes: NoteStore;
+  pages: Pages;
+  now(): Date;
+}
+
+type OwnHandlers = Omit<Handlers, keyof NotesHandlers>;
+
+/** Answers to all messages but those about notes. */
+export function createHandlers({ dataset, notes, pages, now }: Surroundings): OwnHandlers {
+  const both = ['page', 'extension'] as const;
+  const page = ['page'] as const;
+  const extension = ['extension'] as const;
+  const handle = <N extends MessageName & keyof OwnHandlers>(
+    name: N,
+    from: readonly Sender['from'][],
+    answer: Handler<N>['answer'],
+  ) => ({ from, check: (input: unknown) => checkInput(name, input), answer });
+  const corrections = () => notes.corrections().catch(() => []);
+
+  return {
+    annotate: handle('annotate', both, async ({ article, blocks, context }, sender) => {
+      const [facts, corrected] = await Promise.all([dataset.facts(), corrections()]);
+      const url = sender.from === 'page' ? sender.url : article.url;
+      const before = context ?? { named: {}, areas: {}, rejected: [] };
+      const rejected = [...new Set([...before.rejected, ...rejectedOn(url, corrected)])];
+      const annotation = await annotate(article, blocks, { ...before, rejected }, facts);
+      return { ...annotation, cards: await cardsFor(annotation, article, facts, dayOf(now())) };
+    }),
+
+    card: handle('card', both, async ({ key, asOf, together }) =>
+      fullCard(key, asOf, together, await dataset.facts(), dayOf(now())),
+    ),
+
+    meetings: handle('meetings', both, async ({ people }) => sharedEvents(people, await dataset.facts())),
+
+    search: handle('search', extension, async ({ text, limit }) => {
+      const facts = await dataset.facts();
+      const people = await searchPeople(text, limit, facts);
+      const cards = await Promise.all(people.map(({ id }) => fullCard(`person:${id}`, null, [], facts, dayOf(now()))));
+      return cards.flatMap((card) => (card?.kind === 'person' ? [card] : []));
+    }),
+
+    correct: handle('correct', both, async (given, sender) => {
+      const url = sender.from === 'page' ? sender.url : given.url;
+      await notes.putCorrection(makeCorrection({ ...given, url }, now().toISOString()));
+      void pages.readAgain();
+      return null;
+    }),
+
+    corrections: handle('corrections', extension, async () => {
+      const all = await corrections();
+      const people = await dataset.facts().then(
+        (facts) => facts.people(all.map(({ person }) => person)),
+        () => new Map<string, { name: string }>(),
+      );
+      return all
+        .map((one) => ({ ...one, name: people.get(one.person)?.name ?? one.surface }))
+        .sort((a, b) => (a.created < b.created ? 1 : -1));
+    }),
+
+    removeCorrection: handle('removeCorrection', extension, async ({ id }) => {
+      await notes.removeCorrection(id);
+      void pages.readAgain();
+      return null;
+    }),
+
+    status: handle('status', both, () => dataset.status()),
+
+    pageSettings: handle('pageSettings', page, async (_input, sender) => {
+      const { tab, url } = sender as Extract<Sender, { from: 'page' }>;
+      const settings = await pages.settings();
+      await pages.draw(tab, settings);
+      return pageSettings(settings, url);
+    }),
+
+    loadPart: handle('loadPart', page, async ({ part }, sender) => {
+      await pages.loadPart((sender as Extract<Sender, { from: 'page' }>).tab, part);
+      return null;
+    }),
+
+    painted: handle('painted', page, async ({ people }, sender) => {
+      await pages.showCount((sender as Extract<Sender, { from: 'page' }>).tab, people);
+      return null;
+    }),
+  };
+}
+
+/** The reader's day, by the reader's clock: a date of today is today where they live. */
+function dayOf(time: Date): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
+}
+
+/** Events in which all of these people took part, oldest first. */
+async function sharedEvents(people: readonly string[], facts: StoredFacts): Promise<EventRecord[]> {
+  const records = await facts.people(people);
+  const [first, ...others] = people.map((id) => new Set(records.get(id)?.events));
+  if (!first) return [];
+  const shared = [...first].filter((id) => others.every((ids) => ids.has(id)));
+  return [...(await facts.events(shared)).values()];
+}

@@ -1,0 +1,48 @@
+import type { PagePart } from '../contract';
+import { pageSettings, type Settings } from '../core/settings';
+import { showBadge } from '../platform/badge';
+import { loadSettings } from '../platform/settings';
+import { drawPage, putIntoPage, tellPages, undrawPage } from '../platform/tabs';
+import { highlightRules } from './highlight-rules';
+
+/** What the background does for open pages. Keeps nothing. */
+export const pages = {
+  settings: loadSettings,
+
+  /** Colours and strength of the highlights as the reader chose them; the build's own rules serve where they did not. */
+  async draw(tab: number, settings: Settings): Promise<void> {
+    const rules = highlightRules(settings);
+    if (rules !== '') await drawPage(tab, rules).catch(() => undefined);
+  },
+
+  async loadPart(tab: number, part: PagePart): Promise<void> {
+    await putIntoPage(tab, `/${part}.js`);
+  },
+
+  async showCount(tab: number, people: number): Promise<void> {
+    const { badge } = await loadSettings();
+    await showBadge(tab, badge && people > 0 ? String(people) : '');
+  },
+
+  /** Has all open pages read again: by other settings, or with other facts. */
+  async readAgain(before?: Settings): Promise<void> {
+    const settings = await loadSettings();
+    await tellPages('settings', ({ id, url }) => {
+      void redraw(id, before, settings);
+      return { settings: pageSettings(settings, url) };
+    });
+  },
+
+  async notesChanged(): Promise<void> {
+    await tellPages('notesChanged', () => ({}));
+  },
+};
+
+export type Pages = typeof pages;
+
+async function redraw(tab: number, before: Settings | undefined, now: Settings): Promise<void> {
+  const [old, rules] = [before ? highlightRules(before) : '', highlightRules(now)];
+  if (old === rules) return;
+  if (old !== '') await undrawPage(tab, old).catch(() => undefined);
+  if (rules !== '') await drawPage(tab, rules).catch(() => undefined);
+}

@@ -1,0 +1,61 @@
+import { readSettings, siteOf, switchSite } from '../core/settings';
+import { answerQuestions } from '../platform/answer';
+import { listenToOccasions } from '../platform/events';
+import { keptValue, ownVersion } from '../platform/kept';
+import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
+import { askPage, openOwnPage } from '../platform/tabs';
+import type { NotesMarker } from '../store/health';
+import { NoteStore } from '../store/notes';
+import { openNotesDatabase } from '../store/notes-database';
+import { BUNDLED, Dataset } from './dataset';
+import { createHandlers } from './handlers';
+import { createNotesHandlers } from './notes';
+import { pages } from './pages';
+
+function isMarker(value: unknown): value is NotesMarker {
+  return typeof value === 'object' && value !== null && 'count' in value && 'at' in value;
+}
+
+/** Wires the background. Nothing is awaited here: what woke the background must find its listener. */
+export function startBackground(): void {
+  const now = () => new Date();
+  const notes = new NoteStore(openNotesDatabase);
+  const dataset = new Dataset(BUNDLED, () => void pages.readAgain());
+  const notesHandlers = createNotesHandlers({
+    store: notes,
+    marker: keptValue('notesMarker', isMarker),
+    settings: {
+      read: async () => ({ ...(await loadSettings()) }),
+      write: (values) => saveSettings(readSettings(values)),
+    },
+    packs: async () => [],
+    changed: () => void pages.notesChanged(),
+    version: ownVersion(),
+    now,
+  });
+  answerQuestions({ ...createHandlers({ dataset, notes, pages, now }), ...notesHandlers }, (name, error) =>
+    console.error(`Backgrounder could not answer ${name}:`, error),
+  );
+  listenToOccasions({
+    started(reason) {
+      void dataset.install();
+      if (reason === 'install') void openOwnPage('welcome.html').catch(() => undefined);
+    },
+    commanded(command, tab, url) {
+      if (command !== 'toggle-site') void askPage(tab, 'command', { command }).catch(() => null);
+      else void toggleSite(url);
+    },
+  });
+  let settings = loadSettings();
+  whenSettingsChange((changed) => {
+    const before = settings;
+    settings = Promise.resolve(changed);
+    void before.then((old) => pages.readAgain(old));
+  });
+}
+
+/** Switches the extension off on a site, or on again. */
+async function toggleSite(url: string): Promise<void> {
+  const site = siteOf(url);
+  if (site !== null) await changeSettings((settings) => switchSite(settings, site, settings.sitesOff.includes(site)));
+}

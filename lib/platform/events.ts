@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import type { PageCommand } from '../contract';
+
+/** The background's own occasions. Register them all before anything is awaited: the browser wakes it for them. */
+export interface Occasions {
+  /** After the extension, or the browser, came in another version; and at every start of the browser. */
+  started(reason: 'install' | 'update' | 'startup'): void;
+  /** A keyboard command, or an entry of the context menu, on a tab. */
+  commanded(command: PageCommand | 'toggle-site', tab: number, url: string): void;
+}
+
+const MENU: readonly { id: PageCommand; contexts: browser.Menus.ContextType[]; title: string }[] = [
+  { id: 'note-selection', contexts: ['selection'], title: 'menuNoteSelection' },
+];
+
+export function listenToOccasions({ started, commanded }: Occasions): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
+    started(reason === 'install' ? 'install' : 'update');
+  });
+  browser.runtime.onStartup.addListener(() => started('startup'));
+  // Phones have neither keyboard commands nor context menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) commanded(command as PageCommand, tab.id, tab.url ?? '');
+  });
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) commanded(menuItemId as PageCommand, tab.id, tab.url ?? '');
+  });
+}
+
+async function makeMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  for (const { id, contexts, title } of MENU) {
+    browser.contextMenus.create({ id, contexts, title: browser.i18n.getMessage(title) || id });
+  }
+}
