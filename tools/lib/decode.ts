@@ -8,8 +8,8 @@ const PRESCAN_BYTES = 1024;
 const DECLARED = [/<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i, /<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)["']/i];
 
 /**
- * Decodes a saved page or text as a browser would: by its byte order mark, else by the encoding it declares, else as UTF-8
- * where it is valid UTF-8, else as windows-1252.
+ * Decodes a saved page or text: by its byte order mark, else as UTF-8 where its bytes are valid UTF-8 (a browser saves in
+ * UTF-8 and leaves the old declaration standing), else by the encoding it declares, else as windows-1252, as browsers do.
  *
  * @throws BinaryFileError where the bytes are no text
  */
@@ -17,17 +17,31 @@ export function decode(bytes: Uint8Array): string {
   const marked = byteOrderMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   if (isBinary(bytes)) throw new BinaryFileError('not a text file');
+  const declared = declaredEncoding(bytes);
+  // ISO-2022-JP writes Japanese in ASCII bytes, so it looks like UTF-8.
+  if (declared?.encoding !== 'iso-2022-jp') {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // Some older encoding.
+    }
+  }
+  return (declared ?? new TextDecoder('windows-1252')).decode(bytes);
+}
+
+/** A decoder for what the page says of itself; none where it says nothing or something unknown. */
+function declaredEncoding(bytes: Uint8Array): TextDecoder | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
   for (const pattern of DECLARED) {
     const label = pattern.exec(start)?.[1];
-    const decoder = label === undefined ? null : decoderFor(label);
-    if (decoder) return decoder.decode(bytes);
+    if (label === undefined) continue;
+    try {
+      return new TextDecoder(label);
+    } catch {
+      return undefined;
+    }
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return undefined;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -36,15 +50,6 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return null;
-}
-
-/** A page that can declare UTF-16 in ASCII letters is not in UTF-16 (the same rule as in the prescan). */
-function decoderFor(label: string): TextDecoder | null {
-  try {
-    return new TextDecoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
-  } catch {
-    return null;
-  }
 }
 
 /** Text of any 8-bit encoding has no zero bytes and hardly a control character. */

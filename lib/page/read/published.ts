@@ -84,7 +84,7 @@ export function readPublished(document: Document, around: Surroundings): string 
     ...fromStructured(nodes, around),
     ...fromMeta(document),
     ...fromMicrodata(document),
-    ...around.times.filter((time) => !isChange(time)).map(stampOf),
+    ...around.times.filter((time) => isPageLevel(time) && !isChange(time)).map(stampOf),
   ].filter((stamp) => stamp !== null);
   const urlDay = fromUrl(around.url) ?? fromUrl(canonicalUrl(document));
   const first = stated[0];

@@ -46,8 +46,8 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
 
 /** {@link readArticle} block by block, so that a very long page need not be read in one go: pause whenever it yields. */
 export function* readArticleInSteps(document: Document, options: ReadOptions): Generator<void, Reading> {
+  if (!document.documentElement) return emptyReading(document, options.url);
   const page = document.body ?? document.documentElement;
-  if (!page) return emptyReading(document, options.url);
   const outer = document.documentElement.getAttribute('lang') || document.documentElement.getAttribute('xml:lang');
   const parts: Part[] = [];
   if (options.within === undefined) {
@@ -214,9 +214,8 @@ function linesAround(found: readonly Found[], page: readonly Found[]): { lines: 
   const headline = found.find((block) => block.kind === 'headline') ?? found[0];
   const at = headline ? page.indexOf(headline) : -1;
   const near: Found[] = [];
-  for (let i = at + 1; i < page.length && near.length < NEAR; i += 1) {
-    const block = page[i] as Found;
-    if (block.prose >= LONGEST_LINE) break;
+  for (const block of found.slice(headline ? found.indexOf(headline) + 1 : 0)) {
+    if (block.prose >= LONGEST_LINE || near.length >= NEAR) break;
     if (isLine(block)) near.push(block);
   }
   for (let i = at - 1; i >= Math.max(0, at - NEAR_BEFORE); i -= 1) {
