@@ -2,6 +2,7 @@ import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import type { Place } from './places';
 import { THING_LINKS } from './thing-words';
+import { FORMER } from './title-words';
 import { type Title, titleAt, titleBefore } from './titles';
 
 /** A title beside a name, with the country that goes with it. */
@@ -79,7 +80,7 @@ export function areaOf(block: BlockReading, first: number, last: number): Place 
     place.last < first &&
     place.last >= first - COUNTRY &&
     sameClause(block, place.last, first) &&
-    !hasSmall(block, place.last + 1, first);
+    belongs(block, place.last + 1, first);
   const isAfter = (place: Place) =>
     place.first > last &&
     place.first <= last + COUNTRY &&
@@ -89,9 +90,9 @@ export function areaOf(block: BlockReading, first: number, last: number): Place 
   return before ?? block.places.find(isAfter) ?? null;
 }
 
-/** Articles and conjunctions: what stands before them does not belong to what follows. */
-function hasSmall({ reading }: BlockReading, from: number, to: number): boolean {
-  return reading.words.slice(from, to).some((word) => SMALL.has(word.folded));
+/** Only "deputy" and its like, or other capitalised words, between a country and its title: "US Democratic Senator". */
+function belongs({ reading }: BlockReading, from: number, to: number): boolean {
+  return reading.words.slice(from, to).every((word) => word.capital || FORMER.has(word.folded));
 }
 
 /** Only links and articles between a title and its country; where adjectives follow, nothing. */

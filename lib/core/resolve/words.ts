@@ -23,7 +23,7 @@ export interface Word {
 export interface Reading {
   text: string;
   words: Word[];
-  /** Nearly every word begins with a capital, as in English headlines: capitals tell nothing then. */
+  /** Nearly every word begins with a capital and no full stop ends it, as in English headlines: capitals tell nothing then. */
   titleCase: boolean;
   /** Nearly all letters are capitals. */
   shouting: boolean;
@@ -32,7 +32,7 @@ export interface Reading {
 /** Words this short stay small in headlines. */
 const SMALL = 3;
 /** Fewer long words than this tell nothing of a manner of writing. */
-const ENOUGH = 3;
+const ENOUGH = 4;
 
 /** Cuts a block's text into words for looking around in. */
 export function readWords(text: string): Reading {
@@ -69,7 +69,7 @@ export function readWords(text: string): Reading {
   return {
     text,
     words,
-    titleCase: long >= ENOUGH && capitals / long > 0.6,
+    titleCase: long >= ENOUGH && capitals / long > 0.7 && !/[.!?]['"”»]?\s*$/.test(text),
     shouting: long >= ENOUGH && shouted / long > 0.6,
   };
 }

@@ -1,0 +1,274 @@
+import { daysFrom } from '../dates/calendar';
+import { bounds, dayOf } from '../dates/edtf';
+import { lexiconFor } from '../dates/languages';
+import type { Lexicon } from '../dates/lexicon';
+import { type Token, tokenize } from '../dates/tokens';
+import type { FactStore } from '../facts';
+import type { ArticleInfo, Block, EventMention, EventRecord, IsoDay } from '../model';
+import { foldPhrase } from '../text/tokens';
+import { GLUE, NUMBERED, PLACES, SERIES, SUMMIT } from './event-words';
+
+/** A phrase that names a summit, and what it says of it. */
+interface Phrase {
+  block: Block;
+  /** Token indexes; `last` is not included. */
+  first: number;
+  last: number;
+  tokens: readonly Token[];
+  /** Key of the series, `G20`; or the name of a numbered conference, `COP26`. */
+  series?: string;
+  conference?: string;
+  /** Folded, as the dataset spells it. */
+  place?: string;
+  year?: number;
+  month?: number;
+  /** Whether a word like "summit" stands in it. */
+  summit: boolean;
+}
+
+/** A part of such a phrase. */
+type Part = Partial<Pick<Phrase, 'series' | 'conference' | 'place' | 'year' | 'month'>> & {
+  summit?: true;
+  length: number;
+};
+
+/** A summit without its year is one of these days around the article, where several fit. */
+const NEAR_DAYS = 730;
+/** How far ahead an article speaks of a summit by its place alone. */
+const AHEAD_DAYS = 400;
+/** An article that says no more than "the G20 summit" speaks of one that is on, or has just been or will be. */
+const CURRENT_DAYS = 4;
+const LONGEST_PLACE = 3;
+
+/**
+ * Finds summits named in text by series, place and year in any usual order, where they mean one event of the dataset: "the
+ * 2019 G20 summit in Osaka", "the Osaka G20", "sommet du G7 à Biarritz", "Helsinki summit".
+ *
+ * @returns mentions in reading order; none where several events would fit
+ */
+export async function findEvents(
+  blocks: readonly Block[],
+  article: ArticleInfo,
+  facts: FactStore,
+): Promise<EventMention[]> {
+  const read = blocks
+    .map((block) => ({ block, tokens: tokenize(block.text) }))
+    .filter(({ tokens }) => tokens.some((_, index) => isTrigger(tokens, index)));
+  if (read.length === 0) return [];
+  const places = await knownPlaces(
+    read.map(({ tokens }) => tokens),
+    facts,
+  );
+  const phrases = read.flatMap(({ block, tokens }) =>
+    findPhrases(block, tokens, places, lexiconFor(block.language ?? article.language)),
+  );
+  const series = await facts.eventsByKey([...new Set(phrases.flatMap(keysOf))]);
+  const day = article.published === null ? null : dayOf(article.published);
+  return phrases.flatMap((phrase) => {
+    const event = eventOf(
+      phrase,
+      keysOf(phrase).flatMap((key) => series.get(key) ?? []),
+      day,
+    );
+    return event ? [mention(phrase, event)] : [];
+  });
+}
+
+function mention({ block, tokens, first, last }: Phrase, event: EventRecord): EventMention {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
+  return { kind: 'event', block: block.id, start, end, surface: block.text.slice(start, end), event: event.id };
+}
+
+function keysOf(phrase: Phrase): string[] {
+  if (phrase.conference) return ['series:COP'];
+  if (phrase.series) return [`series:${phrase.series}`];
+  return phrase.place ? [`place:${phrase.place}`] : [];
+}
+
+// ---------------------------------------------------------------- reading phrases
+
+function isTrigger(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.kind === 'word' && (SUMMIT.test(token.text) || NUMBERED.test(token.text) || seriesAt(tokens, index) !== null)
+  );
+}
+
+const SERIES_PHRASES = Object.entries(SERIES).flatMap(([code, names]) =>
+  names.map((name) => ({ code, words: name.split(' ') })),
+);
+const SERIES_BY_FIRST = new Map<string, typeof SERIES_PHRASES>();
+for (const phrase of SERIES_PHRASES) {
+  const first = phrase.words[0] ?? '';
+  SERIES_BY_FIRST.set(first, [...(SERIES_BY_FIRST.get(first) ?? []), phrase]);
+}
+
+function seriesAt(tokens: readonly Token[], index: number): { code: string; length: number } | null {
+  let best: { code: string; length: number } | null = null;
+  for (const { code, words } of SERIES_BY_FIRST.get(tokens[index]?.text ?? '') ?? []) {
+    if (words.length > (best?.length ?? 0) && words.every((word, offset) => tokens[index + offset]?.text === word))
+      best = { code, length: words.length };
+  }
+  return best;
+}
+
+function findPhrases(
+  block: Block,
+  tokens: readonly Token[],
+  places: ReadonlySet<string>,
+  lexicon: Lexicon | undefined,
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const phrase = phraseAt(block, tokens, index, places, lexicon);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    index = phrase.last - 1;
+  }
+  return phrases;
+}
+
+/** The longest row of parts that begins at a token and says no part twice; null where it names no summit. */
+function phraseAt(
+  block: Block,
+  tokens: readonly Token[],
+  first: number,
+  places: ReadonlySet<string>,
+  lexicon: Lexicon | undefined,
+): Phrase | null {
+  const phrase: Phrase = { block, tokens, first, last: first, summit: false };
+  for (let index = first; index < tokens.length; ) {
+    const part = partAt(tokens, index, places, lexicon);
+    if (part) {
+      const { length, ...says } = part;
+      if (Object.keys(says).some((key) => phrase[key as keyof typeof says])) break;
+      Object.assign(phrase, says);
+      index += length;
+      phrase.last = index;
+    } else if (index > first && GLUE.has(tokens[index]?.text ?? '')) index += 1;
+    else break;
+  }
+  return namesSummit(phrase) ? phrase : null;
+}
+
+/** "G20 summit", "Helsinki summit", "Osaka G20", "COP26"; a series alone is an organisation. */
+function namesSummit({ summit, series, conference, place }: Phrase): boolean {
+  if (conference !== undefined) return true;
+  return summit
+    ? series !== undefined || place !== undefined
+    : series === 'G20' || series === 'G7' || series === 'G8'
+      ? place !== undefined
+      : false;
+}
+
+function partAt(
+  tokens: readonly Token[],
+  index: number,
+  places: ReadonlySet<string>,
+  lexicon: Lexicon | undefined,
+): Part | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.kind === 'number') {
+    const year = Number(token.text);
+    return token.text.length === 4 && year >= 1900 && year < 2100 ? { year, length: 1 } : null;
+  }
+  if (token.kind !== 'word') return null;
+  if (SUMMIT.test(token.text)) return { summit: true, length: 1 };
+  if (NUMBERED.test(token.text)) return { conference: token.text, length: 1 };
+  const series = seriesAt(tokens, index);
+  if (series) return { series: series.code, length: series.length };
+  const month = lexicon?.senses.get(token.text)?.month;
+  if (month !== undefined) return { month, length: 1 };
+  for (let length = LONGEST_PLACE; length >= 1; length -= 1) {
+    const place = placeOf(tokens, index, length);
+    if (place !== null && places.has(place)) return { place, length };
+  }
+  return null;
+}
+
+/** Words that may name a place, folded and in the dataset's spelling. */
+function placeOf(tokens: readonly Token[], index: number, length: number): string | null {
+  const words = tokens.slice(index, index + length);
+  if (words.length < length || !words[0]?.capital || words.some(({ kind }) => kind !== 'word')) return null;
+  const name = words.map(({ text }) => text).join(' ');
+  return PLACES[name] ?? name;
+}
+
+/** Which of the capitalised words beside a series or a summit are places of events. */
+async function knownPlaces(texts: readonly (readonly Token[])[], facts: FactStore): Promise<ReadonlySet<string>> {
+  const asked = new Set<string>();
+  for (const tokens of texts) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (!tokens[index]?.capital || !isNearTrigger(tokens, index)) continue;
+      for (let length = 1; length <= LONGEST_PLACE; length += 1) {
+        const place = placeOf(tokens, index, length);
+        if (place !== null) asked.add(place);
+      }
+    }
+  }
+  const found = await facts.eventsByKey([...asked].map((place) => `place:${place}`));
+  return new Set([...asked].filter((place) => (found.get(`place:${place}`) ?? []).length > 0));
+}
+
+/** How many tokens lie between a summit and its place at most. */
+const REACH = 8;
+
+function isNearTrigger(tokens: readonly Token[], index: number): boolean {
+  for (let at = Math.max(0, index - REACH); at <= index + REACH && at < tokens.length; at += 1) {
+    if (isTrigger(tokens, at)) return true;
+  }
+  return false;
+}
+
+// ---------------------------------------------------------------- choosing the event
+
+function eventOf(phrase: Phrase, events: readonly EventRecord[], day: IsoDay | null): EventRecord | null {
+  const { place, year, month, conference } = phrase;
+  let fitting = events.filter(
+    (event) => isSummit(event) && (!conference || foldPhrase(event.name ?? '') === conference),
+  );
+  if (place !== undefined) fitting = fitting.filter((event) => isAt(event, place));
+  if (year !== undefined) fitting = fitting.filter((event) => touches(event, year, month));
+  if (place !== undefined && phrase.series === undefined && fitting.length > 1) {
+    // "the Osaka summit" is the one that is called so
+    const called = fitting.filter((event) => ` ${foldPhrase(event.name ?? '')} `.includes(` ${place} `));
+    if (called.length > 0) fitting = called;
+  }
+  if (place !== undefined || year !== undefined || conference !== undefined) return onlyOne(fitting, day);
+  return day === null ? null : only(fitting.filter((event) => distance(event, day) <= CURRENT_DAYS));
+}
+
+function isSummit(event: EventRecord): boolean {
+  return event.type === 'summit' || /summit/i.test(event.name ?? '');
+}
+
+function isAt(event: EventRecord, place: string): boolean {
+  const folded = foldPhrase(event.place ?? '');
+  return folded === place || PLACES[folded] === place || PLACES[place] === folded;
+}
+
+function touches(event: EventRecord, year: number, month: number | undefined): boolean {
+  const span = bounds(event.date);
+  const prefix = month === undefined ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
+  return span !== null && (span.first.startsWith(prefix) || span.last.startsWith(prefix));
+}
+
+/** The one event that fits; of several, the one about which an article of that day may speak without a year. */
+function onlyOne(events: readonly EventRecord[], day: IsoDay | null): EventRecord | null {
+  if (events.length <= 1 || day === null) return only(events);
+  const known = events.filter((event) => daysFrom(day, bounds(event.date)?.first ?? day) <= AHEAD_DAYS);
+  return only(known) ?? only(known.filter((event) => distance(event, day) <= NEAR_DAYS));
+}
+
+function only(events: readonly EventRecord[]): EventRecord | null {
+  return events.length === 1 ? (events[0] ?? null) : null;
+}
+
+/** Days between an event and a day; 0 while it lasts. */
+function distance(event: EventRecord, day: IsoDay): number {
+  const span = bounds(event.date);
+  if (!span) return Number.POSITIVE_INFINITY;
+  return Math.max(daysFrom(day, span.first), daysFrom(span.last, day), 0);
+}

@@ -1,0 +1,124 @@
+import { MemoryStore } from '../../lib/core/memory-store/store';
+import type { Area, Facts, Membership, Person, PersonName, Post, PostRole } from '../../lib/core/model';
+
+const provenance = [{ source: 'test' }];
+
+const area = (id: string, name: string, ...adjectives: string[]): Area => ({
+  id,
+  name,
+  names: { en: [name] },
+  adjectives: { en: adjectives },
+});
+
+const areas: Area[] = [
+  area('US', 'United States', 'American'),
+  area('RU', 'Russia', 'Russian'),
+  area('FR', 'France', 'French', 'français', 'française'),
+  area('DE', 'Germany', 'German', 'deutsche', 'deutscher'),
+  area('GB', 'United Kingdom', 'British'),
+  area('KP', 'North Korea', 'North Korean'),
+  area('JP', 'Japan', 'Japanese'),
+  area('BR', 'Brazil', 'Brazilian'),
+  area('NZ', 'New Zealand'),
+];
+
+type Term = [role: PostRole, area: string, from: string, to?: string];
+
+const people: Person[] = [];
+const posts = new Map<string, Post>();
+const memberships: Membership[] = [];
+
+function person(
+  id: string,
+  name: string,
+  terms: Term[],
+  names: (string | PersonName)[] = [],
+  more: Partial<Person> = {},
+) {
+  const spelled = names.map((one): PersonName => (typeof one === 'string' ? { name: one, kind: 'alias' } : one));
+  people.push({ id, name, names: spelled, provenance, ...more });
+  terms.forEach(([role, where, from, to], i) => {
+    const post = `${role}-${where.toLowerCase()}`;
+    posts.set(post, { id: post, label: role.replaceAll('-', ' '), role, area: where });
+    memberships.push({
+      id: `${id}-${i}`,
+      person: id,
+      post,
+      from,
+      ...(to === undefined ? { asOf: '2026-11-01' } : { to }),
+      provenance,
+    });
+  });
+}
+
+person(
+  'trump',
+  'Donald Trump',
+  [
+    ['head-of-state', 'US', '2017-01-20', '2021-01-20'],
+    ['head-of-state', 'US', '2025-01-20'],
+  ],
+  ['Дональд Трамп', '唐纳德·特朗普', 'ドナルド・トランプ', 'دونالد ترامب'],
+  { gender: 'male' },
+);
+person(
+  'biden',
+  'Joe Biden',
+  [['head-of-state', 'US', '2021-01-20', '2025-01-20']],
+  ['Joseph R. Biden Jr.', 'Joseph Biden'],
+);
+person('bush-41', 'George H. W. Bush', [['head-of-state', 'US', '1989-01-20', '1993-01-20']], ['George Bush']);
+person('bush-43', 'George W. Bush', [['head-of-state', 'US', '2001-01-20', '2009-01-20']], ['George Bush']);
+person('bill', 'Bill Clinton', [['head-of-state', 'US', '1993-01-20', '2001-01-20']], ['William Clinton'], {
+  gender: 'male',
+});
+person(
+  'hillary',
+  'Hillary Clinton',
+  [['foreign-minister', 'US', '2009-01-21', '2013-02-01']],
+  ['Hillary Rodham Clinton'],
+  { gender: 'female' },
+);
+person('kerry', 'John Kerry', [['foreign-minister', 'US', '2013-02-01', '2017-01-20']]);
+person(
+  'putin',
+  'Vladimir Putin',
+  [['head-of-state', 'RU', '2012-05-07']],
+  ['Владимир Путин', 'Wladimir Putin', 'Vladimír Putin'],
+);
+person('lavrov', 'Sergey Lavrov', [['foreign-minister', 'RU', '2004-03-09']], ['Sergei Lavrov', 'Сергей Лавров']);
+person('macron', 'Emmanuel Macron', [['head-of-state', 'FR', '2017-05-14']]);
+person('merkel', 'Angela Merkel', [['head-of-government', 'DE', '2005-11-22', '2021-12-08']], [], { gender: 'female' });
+person('scholz', 'Olaf Scholz', [['head-of-government', 'DE', '2021-12-08', '2025-05-06']]);
+person('may', 'Theresa May', [['head-of-government', 'GB', '2016-07-13', '2019-07-24']], [], { gender: 'female' });
+person('johnson', 'Boris Johnson', [['head-of-government', 'GB', '2019-07-24', '2022-09-06']]);
+person('kim', 'Kim Jong Un', [['head-of-state', 'KP', '2011-12-17']]);
+person('abe', 'Shinzo Abe', [['head-of-government', 'JP', '2012-12-26', '2020-09-16']], ['安倍晋三']);
+person('leyen', 'Ursula von der Leyen', [['defence-minister', 'DE', '2013-12-17', '2019-07-17']]);
+person(
+  'lula',
+  'Luiz Inácio Lula da Silva',
+  [['head-of-state', 'BR', '2023-01-01']],
+  [{ name: 'Lula', kind: 'short' }, 'Lula da Silva'],
+);
+person('parata', 'Hekia Parata', [['minister', 'NZ', '2010-01-01', '2017-05-01']]);
+for (const given of ['Adrian', 'Bertram', 'Carl', 'Dora', 'Edwin', 'Flora', 'Hori', 'John', 'Mary']) {
+  person(`legislator-${given}`, `${given} Carpenter`, [['legislator', 'NZ', '1990-01-01', '1996-01-01']]);
+}
+
+const facts: Facts = {
+  id: 'test',
+  title: 'Test',
+  version: '2026-11-25',
+  sources: [],
+  areas,
+  organizations: [],
+  posts: [...posts.values()],
+  people,
+  memberships,
+  events: [],
+};
+
+/** A small store of real office holders, enough for every kind of decision. */
+export const store = MemoryStore.of(facts);
+export { facts };

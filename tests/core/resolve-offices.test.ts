@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../lib/core/annotate';
+import { store } from './resolve-facts';
+
+async function offices(text: string, published: string | null, language = 'en'): Promise<string[]> {
+  const article = { url: '', title: '', language, published };
+  const { mentions } = await annotate(article, [{ id: 'b', kind: 'paragraph', text }], null, store);
+  return mentions.flatMap((mention) => (mention.kind === 'office' ? [`${mention.surface} → ${mention.holder}`] : []));
+}
+
+describe('offices', () => {
+  it.each([
+    ['He met the US secretary of state.', '2014-05-01', 'US secretary of state → kerry'],
+    ['He met the US secretary of state.', '2011-05-01', 'US secretary of state → hillary'],
+    ['Russia’s foreign minister came.', '2018-05-01', 'Russia’s foreign minister → lavrov'],
+    ['The German chancellor spoke.', '2019-05-01', 'German chancellor → merkel'],
+    ['The German chancellor spoke.', '2023-05-01', 'German chancellor → scholz'],
+    ['The president of France wrote.', '2023-05-01', 'president of France → macron'],
+  ])('%s in %s', async (text, published, expected) => expect(await offices(text, published)).toEqual([expected]));
+
+  it.each([
+    'A US president may do so.',
+    'The former US president left.',
+    'The next German chancellor will decide.',
+    'The foreign minister left.',
+    'German Chancellor Angela Merkel left.',
+    'Kenyan farmers and the president spoke.',
+    'The US presidential election',
+  ])('nobody is meant by: %s', async (text) => expect(await offices(text, '2019-05-01')).toEqual([]));
+
+  it('need the article’s date', async () => expect(await offices('The German chancellor spoke.', null)).toEqual([]));
+
+  it('are known in other languages', async () => {
+    expect(await offices('Le président français a parlé.', '2023-05-01', 'fr')).toEqual([
+      'président français → macron',
+    ]);
+    expect(await offices('Der deutsche Bundeskanzler sprach.', '2023-05-01', 'de')).toEqual([
+      'deutsche Bundeskanzler → scholz',
+    ]);
+  });
+});
