@@ -26,7 +26,16 @@ export function decode(bytes: Uint8Array): string {
       // Some older encoding.
     }
   }
-  return (declared ?? new TextDecoder('windows-1252')).decode(bytes);
+  return !declared || declared.encoding === 'windows-1252' ? decodeWindows1252(bytes) : declared.decode(bytes);
+}
+
+/** What windows-1252 has in place of Latin-1's control characters 0x80 to 0x9f. https://encoding.spec.whatwg.org/#index-windows-1252 */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as Latin-1: https://github.com/nodejs/node/issues/56542 */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] as string);
 }
 
 /** A decoder for what the page says of itself; none where it says nothing or something unknown. */
