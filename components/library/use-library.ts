@@ -1,6 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/core/model';
 import { type NoteQuery, NoteSearch } from '../../lib/core/notes/search';
+
+/** Notes indexed in one go: a few milliseconds of work, between which keys and scrolling are answered. */
+const INDEXED_AT_ONCE = 50;
 
 export interface LibraryState {
   query: NoteQuery;
@@ -31,6 +34,14 @@ export function useLibrary(notes: readonly Note[]): LibraryState {
       search.put(note);
     }
   }, [notes, search, known]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const step = () => {
+      if (search.indexSome(INDEXED_AT_ONCE) > 0) timer = setTimeout(step);
+    };
+    timer = setTimeout(step);
+    return () => clearTimeout(timer);
+  }, [notes, search]);
   const shown = useMemo(() => search.find(query), [notes, query, search]);
   const facets = useMemo(() => search.facets(), [notes, search]);
   // What is selected and then filtered away is not acted on.

@@ -20,37 +20,72 @@ export type NoteSort = (typeof NOTE_SORTS)[number];
 
 const FIELDS = ['subject', 'text', 'tags', 'title', 'site'] as const;
 
-/** Searches over notes: in their text, quote, person, tags, page title and site. Accents and case make no difference. */
+/** Folded words by the text between blanks that they come from: the same words come again and again. */
+const FOLDED_MOST = 50_000;
+
+/**
+ * Searches over notes: in their text, quote, person, tags, page title and site. Accents and case make no difference. Notes
+ * are indexed when a search first needs them, or before, a few at a time, by {@link NoteSearch.indexSome}.
+ */
 export class NoteSearch {
   readonly #index = new MiniSearch<Note>({
     fields: [...FIELDS],
     extractField: (note, field) => fieldOf(note, field),
-    tokenize: (text) => foldPhrase(text).split(' '),
+    tokenize: (text) => this.#fold(text),
     processTerm: (term) => term || null,
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
   readonly #notes = new Map<string, Note>();
+  readonly #waiting = new Set<string>();
+  readonly #folded = new Map<string, string[]>();
 
   constructor(notes: readonly Note[] = []) {
-    this.#index.addAll(notes);
-    for (const note of notes) this.#notes.set(note.id, note);
+    for (const note of notes) this.put(note);
   }
 
   /** Puts in a new or changed note. */
   put(note: Note): void {
     this.remove(note.id);
-    this.#index.add(note);
     this.#notes.set(note.id, note);
+    this.#waiting.add(note.id);
   }
 
   remove(id: string): void {
     if (!this.#notes.delete(id)) return;
-    this.#index.discard(id);
+    if (!this.#waiting.delete(id)) this.#index.discard(id);
+  }
+
+  /** Indexes up to `most` of the notes that wait for it. @returns how many still wait */
+  indexSome(most: number): number {
+    let left = most;
+    for (const id of this.#waiting) {
+      if (left <= 0) break;
+      left -= 1;
+      this.#waiting.delete(id);
+      const note = this.#notes.get(id);
+      if (note) this.#index.add(note);
+    }
+    return this.#waiting.size;
+  }
+
+  #fold(text: string): string[] {
+    const words: string[] = [];
+    for (const part of text.split(/\s+/)) {
+      let folded = this.#folded.get(part);
+      if (!folded) {
+        if (this.#folded.size > FOLDED_MOST) this.#folded.clear();
+        folded = foldPhrase(part).split(' ');
+        this.#folded.set(part, folded);
+      }
+      words.push(...folded);
+    }
+    return words;
   }
 
   /** The notes that answer a query, sorted: dates newest first, pages and subjects by the alphabet. */
   find(query: NoteQuery): Note[] {
     const words = foldPhrase(query.text);
+    if (words) this.indexSome(Number.POSITIVE_INFINITY);
     const found = words
       ? this.#index.search(words).flatMap(({ id }) => this.#notes.get(id) ?? [])
       : [...this.#notes.values()];
