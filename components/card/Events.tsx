@@ -1,3 +1,4 @@
+import { bounds } from '../../lib/core/dates/edtf';
 import type { DateCard, EventCard, EventRecord } from '../../lib/core/model';
 import { dateText, distanceText } from '../../lib/core/wording/dates';
 import { attendeesText, eventText, kindText, modeText } from '../../lib/core/wording/events';
@@ -96,6 +97,7 @@ function People({ people, onOpen }: { people: EventRecord['attendees']; onOpen: 
 export function EventSummary({ card }: { card: EventCard }) {
   const words = useWords();
   const { event } = card;
+  const differing = event.provenance.flatMap((one) => (one.differs && bounds(one.differs) ? [one.differs] : []));
   const basis = event.dateBasis === 'meeting' ? '' : words.say(`dateBasis_${event.dateBasis}`);
   return (
     <div class="role">
@@ -105,6 +107,11 @@ export function EventSummary({ card }: { card: EventCard }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {differing.map((date) => (
+        <p key={date} class="since">
+          {words.say('sourcesDiffer', dateText(date, words, 'short'))}
+        </p>
+      ))}
     </div>
   );
 }

@@ -100,43 +100,45 @@ function ActionList({ card, actions, evidence, isPinned }: FooterProps) {
   const person = card.kind === 'person' ? card : null;
   const { notThisPerson, hidePerson, pin, openPanel } = actions;
   return (
-    <ul class="actions">
-      {evidence && (
-        <li>
-          <button type="button" aria-expanded={isWhyOpen} onClick={() => setWhyOpen(!isWhyOpen)}>
-            {words.say('why')}
-          </button>
-          {isWhyOpen && <Why evidence={evidence} name={person?.name ?? ''} />}
-        </li>
-      )}
-      {person && notThisPerson && <Action label="notThisPerson" onClick={() => notThisPerson(person.id)} />}
-      {person && hidePerson && <Action label="hidePerson" onClick={() => hidePerson(person.id)} />}
-      <Action label="copyCitation" onClick={() => copy(citation(card, words))} />
-      <Action label="copyMarkdown" onClick={() => copy(markdown(card, words))} />
-      {pin && <Action label={isPinned ? 'unpin' : 'pin'} onClick={() => pin(!isPinned)} />}
-      {openPanel && <Action label="openInPanel" onClick={openPanel} />}
-      {person?.wikipedia && (
-        <li>
-          <OutsideLink
-            href={`https://en.wikipedia.org/wiki/${encodeURIComponent(person.wikipedia.replaceAll(' ', '_'))}`}
-            label={words.say('onWikipedia')}
-          >
-            {words.say('onWikipedia')}
-          </OutsideLink>
-        </li>
-      )}
-      {person?.wikidata && (
-        <li>
-          <OutsideLink
-            href={`https://www.wikidata.org/wiki/${encodeURIComponent(person.wikidata)}`}
-            label={words.say('onWikidata')}
-          >
-            {words.say('onWikidata')}
-          </OutsideLink>
-        </li>
-      )}
-      <li role="status">{copied && words.say(copied)}</li>
-    </ul>
+    <>
+      <ul class="actions">
+        {evidence && (
+          <li>
+            <button type="button" aria-expanded={isWhyOpen} onClick={() => setWhyOpen(!isWhyOpen)}>
+              {words.say('why')}
+            </button>
+            {isWhyOpen && <Why evidence={evidence} name={person?.name ?? ''} />}
+          </li>
+        )}
+        {person && notThisPerson && <Action label="notThisPerson" onClick={() => notThisPerson(person.id)} />}
+        {person && hidePerson && <Action label="hidePerson" onClick={() => hidePerson(person.id)} />}
+        <Action label="copyCitation" onClick={() => copy(citation(card, words))} />
+        <Action label="copyMarkdown" onClick={() => copy(markdown(card, words))} />
+        {pin && <Action label={isPinned ? 'unpin' : 'pin'} onClick={() => pin(!isPinned)} />}
+        {openPanel && <Action label="openInPanel" onClick={openPanel} />}
+        {person?.wikipedia && (
+          <li>
+            <OutsideLink
+              href={`https://en.wikipedia.org/wiki/${encodeURIComponent(person.wikipedia.replaceAll(' ', '_'))}`}
+              label={words.say('onWikipedia')}
+            >
+              {words.say('onWikipedia')}
+            </OutsideLink>
+          </li>
+        )}
+        {person?.wikidata && (
+          <li>
+            <OutsideLink
+              href={`https://www.wikidata.org/wiki/${encodeURIComponent(person.wikidata)}`}
+              label={words.say('onWikidata')}
+            >
+              {words.say('onWikidata')}
+            </OutsideLink>
+          </li>
+        )}
+      </ul>
+      <p role="status">{copied && words.say(copied)}</p>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { earlierRoles, postWithArea, tenureTime } from '../../lib/core/wording/r
 import { useWords } from '../words';
 import { EventList } from './Events';
 import { MeetingsList } from './Meetings';
+import { RolesTimeline } from './RolesTimeline';
 import { MeetingsTimeline } from './Timeline';
 
 /** Earlier and later roles named at once; the others wait behind "more". */
@@ -121,6 +122,7 @@ export function PersonMore(props: { card: PersonCard; together: readonly string[
           <MeetingsList meetings={others} onOpen={onOpen} />
         </section>
       )}
+      <RolesTimeline card={card} />
       {card.birthDate && (
         <section>
           <p class="where">{words.say('born', dateText(card.birthDate, words))}</p>

@@ -171,6 +171,7 @@ function countsText(page: PageDescription, notes: number, words: ReturnType<type
     words.count('peopleCount', count('person')),
     words.count('datesCount', count('date')),
     words.count('eventsCount', count('event')),
+    ...(count('office') > 0 ? [words.count('officesCount', count('office'))] : []),
     words.count('notesCount', notes),
   ].join(' · ');
 }

@@ -9,6 +9,8 @@ export interface PostNaming extends Pick<Post, 'label' | 'role'> {
   area?: string;
   toArea?: string;
   acting?: true;
+  /** A constituency or party. */
+  onBehalfOf?: string;
   labels?: Post['labels'];
 }
 
@@ -46,7 +48,8 @@ export function postWithArea(post: PostNaming, words: Words, gender?: PersonCard
   const name = postText(post, words, gender);
   const to = post.toArea === undefined ? name : words.say('postTo', name, areaText(post.toArea, words));
   const area = post.area === undefined ? '' : areaText(post.area, words);
-  return area === '' || to.includes(area) ? to : words.say('postOfArea', to, area);
+  const whole = area === '' || to.includes(area) ? to : words.say('postOfArea', to, area);
+  return post.onBehalfOf === undefined ? whole : `${whole} (${post.onBehalfOf})`;
 }
 
 const regionNames = new Map<string, Intl.DisplayNames>();
