@@ -38,7 +38,7 @@ export function linkClaim(claim: EventClaim, linker: PersonLinker): LinkedClaim 
   for (const participant of claim.participants) {
     const found = linkParticipant(participant, claim, linker);
     if ('person' in found) {
-      const host = participant.host || people.get(found.person)?.host;
+      const host = (participant.host && !found.elsewhere) || people.get(found.person)?.host;
       people.set(found.person, { rule: found.rule, claim: participant, ...(host && { host: true as const }) });
     } else {
       const { source, url } = claim.provenance;
@@ -48,7 +48,8 @@ export function linkClaim(claim: EventClaim, linker: PersonLinker): LinkedClaim 
   return { claim, from, to: lastDay(claim.date), people, unlinked };
 }
 
-type Found = { person: string; rule: LinkRule } | { candidates: string[] };
+/** `elsewhere`: linked without the country that the place implied, so not by the host's side. */
+type Found = { person: string; rule: LinkRule; elsewhere?: true } | { candidates: string[] };
 
 /**
  * Links by what the record says; where that leads to nobody, by less: without a country that was only implied, and with the
@@ -58,10 +59,10 @@ function linkParticipant(participant: ParticipantClaim, claim: EventClaim, linke
   const candidates = new Set<string>();
   for (const variant of variantsOf(participant)) {
     const link = linker.link(variant, claim.date);
-    if ('person' in link) return link;
+    if ('person' in link)
+      return { ...link, ...(participant.areaImplied && !variant.areaImplied && { elsewhere: true as const }) };
     if ('unsure' in link) {
       for (const person of link.unsure) candidates.add(person);
-      break;
     }
   }
   return { candidates: [...candidates] };

@@ -1,16 +1,19 @@
-import type { Event } from '../../lib/core/model';
+import type { Event, Person } from '../../lib/core/model';
 import type { EventClaim, Reading } from '../claims';
 import { clusterMeetings, clusterSummits, type EventCluster } from './events-cluster';
 import { composeEvent } from './events-compose';
 import { eventId } from './events-id';
 import { type LinkedClaim, linkClaim, type UnlinkedParticipant } from './events-link';
 import { linkToSummits } from './events-part-of';
+import { peopleFromRecords } from './events-people';
 import { townsOf } from './events-towns';
 import type { PersonLinker } from './link';
 
 /** What merging came to: the events, and everything a person should look at. */
 export interface MergedEvents {
   events: Event[];
+  /** People whom only these records name. */
+  people: Person[];
   /** The claims each event was made of, for explaining a merge. */
   origins: Map<string, LinkedClaim[]>;
   unlinked: UnlinkedParticipant[];
@@ -31,7 +34,10 @@ export function mergeEvents(
 ): MergedEvents {
   const claims = readings.flatMap(({ events }) => events);
   const towns = townsOf(claims);
-  const linked = claims.map((claim) => linkClaim(towns.complete(claim), linker));
+  const complete = claims.map((claim) => towns.complete(claim));
+  const first = complete.map((claim) => linkClaim(claim, linker));
+  const records = peopleFromRecords(first, linker);
+  const linked = first.map((claim) => (claim.unlinked.length === 0 ? claim : linkClaim(claim.claim, records.linker)));
   const rejects: MergedEvents['rejects'] = [];
   const usable = linked.filter((claim) => {
     const reason = unusable(claim);
@@ -53,8 +59,11 @@ export function mergeEvents(
     return !alone;
   });
   const { events, origins, series } = composeAll(clusters);
+  const linkedEvents = linkToSummits(derive(events), series).sort(byDate);
+  const present = new Set(linkedEvents.flatMap(({ attendees }) => attendees.map(({ person }) => person)));
   return {
-    events: linkToSummits(derive(events), series).sort(byDate),
+    events: linkedEvents,
+    people: records.people.filter(({ id }) => present.has(id)),
     origins,
     unlinked: linked.flatMap((claim) => claim.unlinked),
     rejects,

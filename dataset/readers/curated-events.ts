@@ -3,6 +3,7 @@ import type { EventClaim, ParticipantClaim, Reader, Reading } from '../claims';
 import { edtfOf } from '../dates';
 import { readJsonLines } from '../files';
 import { CURATED_SOURCE } from './curated-source';
+import { countryOf } from './events/countries';
 import { parseParticipants } from './events/participants';
 import { seriesId } from './events/series';
 
@@ -22,6 +23,8 @@ interface EventRow {
   status?: 'scheduled';
 }
 
+/** Withdrawn two-letter codes, which the rows use, as {@link Area} ids. */
+const FORMER_STATES: Readonly<Record<string, string>> = { SU: 'SUHH', YU: 'YUCS', DD: 'DDDE', CS: 'CSHH' };
 /** Types whose rows carry a proper name; the others' names only repeat who met. */
 const NAMED: readonly EventType[] = ['summit', 'talks'];
 
@@ -61,7 +64,7 @@ function claimOf(row: EventRow, date: Edtf): EventClaim {
     ...(NAMED.includes(row.type) && { name: row.name }),
     ...(row.series && { series: seriesId(row.series) }),
     ...(row.place && { place: row.place }),
-    ...(row.country && { area: row.country }),
+    ...(row.country && { area: FORMER_STATES[row.country] ?? row.country }),
     participants: row.participants.map(participantOf),
     provenance: { source: CURATED_SOURCE.id, ...(row.source && !row.weak_source && { url: row.source }) },
     ...(row.weak_source && { needsOther: true as const }),
@@ -74,11 +77,12 @@ function participantOf({ name, role: office }: EventRow['participants'][number])
   const principal =
     parsed?.title !== undefined && /^(?:United States |Russian )?$/.test(office.slice(0, office.indexOf(parsed.title)));
   const fits = principal && name.endsWith(parsed.name.split(' ').at(-1) ?? '-');
+  const area = (fits && parsed.area) || countryOf(/ of (?:the )?((?:(?! of ).)+)$/.exec(office)?.[1] ?? '');
   return {
     name,
     title: office,
     ...(fits && parsed.role && { role: parsed.role }),
-    ...(fits && parsed.area && { area: parsed.area }),
+    ...(area && { area }),
     certainty: 'stated',
   };
 }

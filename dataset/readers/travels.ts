@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edtf } from '../../lib/core/model';
+import type { Edtf, PostRole } from '../../lib/core/model';
 import type { EventClaim, ParticipantClaim, Reader, Reading } from '../claims';
 import { readXml } from '../files';
 import { countryOfKey } from './events/countries';
@@ -30,6 +30,14 @@ interface Trip {
   remarks: string;
 }
 
+/** Who receives a visitor; a lesser title may belong to the traveller's own party. */
+const HOSTS: readonly PostRole[] = [
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'foreign-minister',
+  'deputy-head-of-government',
+];
 const MONTHS = [
   'January',
   'February',
@@ -107,7 +115,8 @@ function meetingOf(
   area: string,
 ): EventClaim {
   const day = monthDay ? dayIn(trip, monthDay) : spanBefore(span.before, trip);
-  const counterpart: ParticipantClaim = participant.area === area ? { ...participant, host: true } : participant;
+  const receives = participant.area === area && participant.role !== undefined && HOSTS.includes(participant.role);
+  const counterpart: ParticipantClaim = receives ? { ...participant, host: true } : participant;
   return {
     ...base(trip, area),
     type: 'bilateral',

@@ -84,5 +84,13 @@ function counterpartsIn(title: string, phone: boolean): string | null {
 /** Persons by tag, one or two: more are those spoken of. */
 function taggedPersons(tagged: readonly string[], area: string | undefined): ParticipantClaim[] {
   if (tagged.length === 0 || tagged.length > 2) return [];
-  return tagged.map((name) => ({ name, ...(area && { area }), certainty: 'stated' }));
+  return tagged
+    .filter((name) => !/ of /.test(name))
+    .map((name) => ({ name: givenFirst(name), ...(area && { area }), certainty: 'stated' }));
+}
+
+/** Tags put the surname first, with its particle: `Erdogan Recep Tayyip` → `Recep Tayyip Erdogan`, `Al Saud Salman` → `Salman Al Saud`. */
+function givenFirst(tag: string): string {
+  const match = /^((?:(?:Al|Ben|De|Da|Van|Von) )?\S+) (.+)$/.exec(tag);
+  return match ? `${match[2]} ${match[1]}` : tag;
 }
