@@ -7,6 +7,7 @@ import { readNotes } from '../core/notes/import';
 import { type NoteContent, tidyTags } from '../core/notes/note';
 import { NoteDraftSchema } from '../core/notes/schema';
 import type { Handler, Sender } from '../platform/answer';
+import { tellNotesChanged } from '../platform/notes-changed';
 import { checkNotes, type NotesMarker } from '../store/health';
 import { isFull, type NoteStore } from '../store/notes';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
@@ -20,7 +21,7 @@ export interface NotesSurroundings {
   settings: { read(): Promise<Record<string, unknown>>; write(values: Record<string, unknown>): Promise<void> };
   /** The reader's own packs. */
   packs(): Promise<PackName[]>;
-  /** Tells open pages that notes changed. */
+  /** Tells the scripts of web pages that notes changed. */
   changed(): void;
   /** The program's version, for the backup. */
   version: string;
@@ -52,6 +53,7 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
   }
 
   async function tellChange(): Promise<void> {
+    tellNotesChanged();
     surroundings.changed();
     await store
       .count()
