@@ -100,7 +100,7 @@ export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
                     cx={x(point.at)}
                     cy={y + 28}
                     r={RADIUS}
-                    tabIndex={isCurrent ? 0 : -1}
+                    tabindex={isCurrent ? 0 : -1}
                     aria-label={`${dateText(meeting.date, words)}: ${eventText(meeting, words)}`}
                   >
                     <title>{`${dateText(meeting.date, words)}: ${eventText(meeting, words)}`}</title>
