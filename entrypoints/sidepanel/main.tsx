@@ -5,6 +5,7 @@ import { PanelPage } from './PanelPage';
 import '../../components/styles/tokens.css';
 import '../../components/styles/card.css';
 import '../../components/styles/pages.css';
+import '../../components/notes/notes.css';
 
 const settings = await loadSettings();
 const words = wordsFor(settings.interfaceLanguage);
