@@ -13,6 +13,7 @@ import {
   type NameShards,
   packEntry,
   shardOf,
+  unpackEntry,
 } from './shards';
 
 /** Entries a shard: some ten kilobytes, a millisecond's reading. */
@@ -36,9 +37,8 @@ export function buildNames(
 ): NameShards {
   if (people.length > MOST_PEOPLE) throw new RangeError(`An index holds at most ${MOST_PEOPLE} people`);
   const entries = new Entries();
-  const starts = new Set<number>();
-  const givens = new Set<number>();
-  const bearers = new Map<number, number[]>();
+  const starts = new Numbers();
+  const givens = new Numbers();
   let longest = 1;
   people.forEach((person, ordinal) => {
     for (const { key, kind } of aliasesOf(person)) {
@@ -48,22 +48,11 @@ export function buildNames(
       const first = spread(addWord(0, hashWord(words[0] as string)));
       starts.add(first);
       const hash = hashName(key);
-      const value = packEntry(ordinal, kind, person.prominence);
-      if (kind === 'surname') {
-        const sharing = bearers.get(hash);
-        if (sharing) sharing.push(value);
-        else bearers.set(hash, [value]);
-      } else {
-        entries.add(hash, value);
-        if (kind === 'full' && isGivenName(words, person)) givens.add(first);
-      }
+      entries.add(hash, packEntry(ordinal, kind, person.prominence));
+      if (kind === 'full' && isGivenName(words, person)) givens.add(first);
     }
     if (progress && ordinal % 1000 === 0) progress(ordinal, people.length);
   });
-  // Weight stands in the highest bits, so that the greatest values are the most prominent people.
-  for (const [hash, values] of bearers) {
-    for (const value of values.sort((a, b) => b - a).slice(0, SURNAME_BEARERS)) entries.add(hash, value);
-  }
   progress?.(people.length, people.length);
   return lay(entries, starts, givens, longest);
 }
@@ -76,72 +65,90 @@ function isGivenName(words: readonly string[], person: PersonRecord): boolean {
   return words.length === 2 && !/^[ivx]+$/.test(words[1] as string);
 }
 
-/** Hashes and values in pairs that grow. */
-class Entries {
-  hashes = new Uint32Array(1024);
-  values = new Uint32Array(1024);
+/** Numbers of 32 bits in an array that grows: a Set of a million would cost seconds. */
+class Numbers {
+  #numbers = new Uint32Array(1024);
   length = 0;
 
-  add(hash: number, value: number): void {
-    if (this.length === this.hashes.length) {
-      const [hashes, values] = [this.hashes, this.values];
-      this.hashes = new Uint32Array(this.length * 2);
-      this.hashes.set(hashes);
-      this.values = new Uint32Array(this.length * 2);
-      this.values.set(values);
+  add(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const numbers = this.#numbers;
+      this.#numbers = new Uint32Array(this.length * 2);
+      this.#numbers.set(numbers);
     }
-    this.hashes[this.length] = hash;
-    this.values[this.length] = value;
+    this.#numbers[this.length] = number;
     this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.#numbers[index] as number;
+  }
+
+  /** Each number once, ascending. */
+  distinct(): Uint32Array {
+    const sorted = this.#numbers.slice(0, this.length).sort();
+    return sorted.filter((number, i) => i === 0 || number !== sorted[i - 1]);
   }
 }
 
-function lay(entries: Entries, starts: ReadonlySet<number>, givens: ReadonlySet<number>, longest: number): NameShards {
-  const { length, hashes, values } = entries;
+/** Names' hashes, and beside each the packed entry. */
+class Entries {
+  readonly hashes = new Numbers();
+  readonly values = new Numbers();
+
+  add(hash: number, value: number): void {
+    this.hashes.add(hash);
+    this.values.add(value);
+  }
+}
+
+function lay(entries: Entries, starts: Numbers, givens: Numbers, longest: number): NameShards {
+  const { hashes, values } = entries;
   let shards = 1;
-  while (shards < 512 && shards * SHARD_ENTRIES < length) shards *= 2;
+  while (shards < 512 && shards * SHARD_ENTRIES < hashes.length) shards *= 2;
   const members: number[][] = Array.from({ length: shards }, () => []);
-  for (let i = 0; i < length; i += 1) members[shardOf(hashes[i] as number, shards)]?.push(i);
-  const buffers = members.map((indices) => {
-    let buckets = 1;
-    while (buckets * BUCKET_ENTRIES < indices.length) buckets *= 2;
-    const { buffer, view } = makeShard(indices.length, buckets);
-    const bucket = (i: number) => bucketOf(hashes[i] as number, buckets);
-    const check = (i: number) => checkOf(hashes[i] as number);
-    indices.sort(
-      (a, b) => bucket(a) - bucket(b) || check(a) - check(b) || (values[b] as number) - (values[a] as number),
-    );
-    indices.forEach((i, place) => {
-      view.values[place] = values[i] as number;
-      view.checks[place] = check(i);
-      view.starts[bucket(i) + 1] = place + 1;
-    });
-    for (let i = 1; i <= buckets; i += 1)
-      view.starts[i] = Math.max(view.starts[i] as number, view.starts[i - 1] as number);
-    return buffer;
-  });
+  for (let i = 0; i < hashes.length; i += 1) members[shardOf(hashes.at(i), shards)]?.push(i);
+  const buffers = members.map((indices) => layShard(indices.map((i) => ({ hash: hashes.at(i), value: values.at(i) }))));
   return { head: layHead(entries, starts, givens, longest, shards), shards: buffers };
 }
 
-function layHead(
-  { length, hashes }: Entries,
-  starts: ReadonlySet<number>,
-  givens: ReadonlySet<number>,
-  longest: number,
-  shards: number,
-): ArrayBuffer {
-  const filters = [makeFilter(starts.size), makeFilter(length), makeFilter(givens.size)] as const;
-  for (const hash of starts) addToFilter(filters[0], hash);
-  for (let i = 0; i < length; i += 1) addToFilter(filters[1], hashes[i] as number);
-  for (const hash of givens) addToFilter(filters[2], hash);
-  const head = new Uint32Array(HEAD_WORDS + filters[0].length + filters[1].length + filters[2].length);
+function layShard(entries: readonly { hash: number; value: number }[]): ArrayBuffer {
+  let buckets = 1;
+  while (buckets * BUCKET_ENTRIES < entries.length) buckets *= 2;
+  const placed = entries.map(({ hash, value }) => ({ bucket: bucketOf(hash, buckets), check: checkOf(hash), value }));
+  // Weight stands in a value's highest bits, so that the most prominent come first.
+  placed.sort((a, b) => a.bucket - b.bucket || a.check - b.check || b.value - a.value);
+  const kept = placed.filter((entry, place) => {
+    const before = placed[place - SURNAME_BEARERS];
+    const crowded = before?.bucket === entry.bucket && before.check === entry.check;
+    return !crowded || unpackEntry(entry.value).kind !== 'surname';
+  });
+  const { buffer, view } = makeShard(kept.length, buckets);
+  kept.forEach(({ bucket, check, value }, place) => {
+    view.values[place] = value;
+    view.checks[place] = check;
+    view.starts[bucket + 1] = place + 1;
+  });
+  for (let i = 1; i <= buckets; i += 1) {
+    view.starts[i] = Math.max(view.starts[i] as number, view.starts[i - 1] as number);
+  }
+  return buffer;
+}
+
+function layHead({ hashes }: Entries, starts: Numbers, givens: Numbers, longest: number, shards: number): ArrayBuffer {
+  const filters = [starts, hashes, givens].map((numbers) => {
+    const distinct = numbers.distinct();
+    const filter = makeFilter(distinct.length);
+    for (const hash of distinct) addToFilter(filter, hash);
+    return filter;
+  });
+  const lengths = filters.map((filter) => filter.length);
+  const head = new Uint32Array(HEAD_WORDS + lengths.reduce((sum, length) => sum + length, 0));
   head[HEAD.format] = FORMAT;
   head[HEAD.shards] = shards;
-  head[HEAD.entries] = length;
+  head[HEAD.entries] = hashes.length;
   head[HEAD.longest] = longest;
-  head[HEAD.starts] = filters[0].length;
-  head[HEAD.wholes] = filters[1].length;
-  head[HEAD.givens] = filters[2].length;
+  head.set(lengths, HEAD.starts);
   let offset = HEAD_WORDS;
   for (const filter of filters) {
     head.set(filter, offset);

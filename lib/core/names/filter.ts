@@ -6,18 +6,17 @@
 /** Bits a block: one cache line. */
 const BLOCK_BITS = 512;
 const WORDS = BLOCK_BITS / 32;
-/** Twelve bits an entry (up to twice that, by rounding) and three bits set: at most about one false "perhaps" in fifty. */
+/** Twelve bits an entry and three bits set: at most about one false "perhaps" in fifty. */
 const BITS_PER_ENTRY = 12;
 
-/** An empty filter for so many hashes; its length is a power of two of whole blocks. */
+/** An empty filter for so many hashes, of whole blocks. */
 export function makeFilter(entries: number): Uint32Array<ArrayBuffer> {
-  let blocks = 1;
-  while (blocks * BLOCK_BITS < entries * BITS_PER_ENTRY) blocks *= 2;
+  const blocks = Math.max(1, Math.ceil((entries * BITS_PER_ENTRY) / BLOCK_BITS));
   return new Uint32Array(blocks * WORDS);
 }
 
 export function addToFilter(filter: Uint32Array, hash: number): void {
-  const base = (hash & (filter.length / WORDS - 1)) * WORDS;
+  const base = (hash % (filter.length / WORDS)) * WORDS;
   let bits = Math.imul(hash, 0x9e3779b1) >>> 0;
   for (let i = 0; i < 3; i += 1) {
     const bit = bits & (BLOCK_BITS - 1);
@@ -29,7 +28,7 @@ export function addToFilter(filter: Uint32Array, hash: number): void {
 
 /** Whether a hash was perhaps added; `false` is certain. */
 export function mayContain(filter: Uint32Array, hash: number): boolean {
-  const base = (hash & (filter.length / WORDS - 1)) * WORDS;
+  const base = (hash % (filter.length / WORDS)) * WORDS;
   let bits = Math.imul(hash, 0x9e3779b1) >>> 0;
   for (let i = 0; i < 3; i += 1) {
     const bit = bits & (BLOCK_BITS - 1);

@@ -248,7 +248,11 @@ function isCaseless(code: number): boolean {
 /** One word folded, apostrophes and whatever is no letter left out. */
 export function foldWord(word: string): string {
   let folded = '';
-  for (const character of word) folded += foldCharacter(character) ?? '';
+  for (let i = 0; i < word.length; i += 1) {
+    const code = foldCode(word.charCodeAt(i));
+    if (code > SEVERAL) folded += String.fromCharCode(code);
+    else if (code === SEVERAL) folded += foldCharacter(word[i] as string) ?? '';
+  }
   return folded;
 }
 
