@@ -63,7 +63,7 @@ describe('facts in memory', () => {
     expect([hit?.start, hit?.end]).toEqual([0, 13]);
     expect((await store.candidates(hit?.candidates ?? []))[0]?.id).toBe('Q58217');
     expect(await store.candidates([{ pack: 'gone', ordinal: 0, kind: 'full', prominence: 1 }])).toEqual([undefined]);
-    expect(store.everyone().map(({ id }) => id)).toEqual(['Q58217']);
+    expect([...store.everyone()].map(({ id }) => id)).toEqual(['Q58217']);
   });
 });
 

@@ -3,54 +3,49 @@ import type { Area, EventRecord, Facts, PersonRecord, PostRecord, Source } from 
 import { buildNames } from '../names/build';
 import { NameReader } from '../names/reader';
 import type { NameShards } from '../names/shards';
-import { type Records, toRecords } from '../records';
+import { toRecords } from '../records';
+import { keysOf, type Table, tableOf } from './table';
 
-/** Facts made ready for reading: what {@link MemoryStore} is built from, and what may be kept between runs. */
+/** Facts made ready for reading: joined into records, with their indexes. */
 export interface PreparedFacts {
   id: string;
-  sources: Source[];
-  areas: Area[];
-  records: Records;
+  sources: readonly Source[];
+  areas: readonly Area[];
+  people: Table<PersonRecord>;
+  posts: Table<PostRecord>;
+  events: Table<EventRecord>;
+  /** Numbers of posts and events by key. */
+  postKeys: ReadonlyMap<string, readonly number[]>;
+  eventKeys: ReadonlyMap<string, readonly number[]>;
   names: NameShards;
 }
 
-/**
- * Joins and indexes facts, the slow part of opening a store.
- *
- * @param progress told how many of the people are indexed
- */
-export function prepareFacts(facts: Facts, progress?: (done: number, total: number) => void): PreparedFacts {
-  const records = toRecords(facts);
+/** Joins and indexes facts, the slow part of opening a store. */
+export function prepareFacts(facts: Facts): PreparedFacts {
+  const { people, posts, events } = toRecords(facts);
   return {
     id: facts.id,
     sources: facts.sources,
     areas: facts.areas,
-    records,
-    names: buildNames(records.people, progress),
+    people: tableOf(people),
+    posts: tableOf(posts),
+    events: tableOf(events),
+    postKeys: keysOf(posts),
+    eventKeys: keysOf(events),
+    names: buildNames(people),
   };
 }
 
 /** A fact store all in memory, for the command line and for tests. It answers as the extension's store does. */
 export class MemoryStore implements FactStore {
   readonly names: NameReader;
-  readonly #prepared: PreparedFacts;
-  readonly #people: Map<string, PersonRecord>;
-  readonly #posts: Map<string, PostRecord>;
-  readonly #events: Map<string, EventRecord>;
-  readonly #postKeys: Map<string, PostRecord[]>;
-  readonly #eventKeys: Map<string, EventRecord[]>;
+  readonly #facts: PreparedFacts;
 
-  constructor(prepared: PreparedFacts) {
-    const { people, posts, events } = prepared.records;
-    const { head, shards } = prepared.names;
-    this.#prepared = prepared;
-    this.#people = mapById(people);
-    this.#posts = mapById(posts);
-    this.#events = mapById(events);
-    this.#postKeys = mapByKeys(posts);
-    this.#eventKeys = mapByKeys(events);
+  constructor(facts: PreparedFacts) {
+    const { head, shards } = facts.names;
+    this.#facts = facts;
     this.names = new NameReader([
-      { pack: prepared.id, head, shards: (numbers) => numbers.map((number) => shards[number] as ArrayBuffer) },
+      { pack: facts.id, head, shards: (numbers) => numbers.map((number) => shards[number] as ArrayBuffer) },
     ]);
   }
 
@@ -60,65 +55,63 @@ export class MemoryStore implements FactStore {
   }
 
   /** All people, for lists and measurements. */
-  everyone(): readonly PersonRecord[] {
-    return this.#prepared.records.people;
+  *everyone(): Generator<PersonRecord, void> {
+    const { people } = this.#facts;
+    for (let i = 0; i < people.length; i += 1) yield people.at(i) as PersonRecord;
   }
 
   async candidates(candidates: readonly Candidate[]): Promise<(PersonRecord | undefined)[]> {
-    const { id, records } = this.#prepared;
-    return candidates.map(({ pack, ordinal }) => (pack === id ? records.people[ordinal] : undefined));
+    const { id, people } = this.#facts;
+    return candidates.map(({ pack, ordinal }) => (pack === id ? people.at(ordinal) : undefined));
   }
 
   async people(ids: readonly string[]): Promise<Map<string, PersonRecord>> {
-    return pick(this.#people, ids);
+    return pick(this.#facts.people, ids);
   }
 
   async posts(ids: readonly string[]): Promise<Map<string, PostRecord>> {
-    return pick(this.#posts, ids);
+    return pick(this.#facts.posts, ids);
   }
 
   async events(ids: readonly string[]): Promise<Map<string, EventRecord>> {
-    return pick(this.#events, ids);
+    return pick(this.#facts.events, ids);
   }
 
   async eventsByKey(keys: readonly string[]): Promise<Map<string, EventRecord[]>> {
-    return pick(this.#eventKeys, keys);
+    return pickByKey(this.#facts.events, this.#facts.eventKeys, keys);
   }
 
   async postsByKey(keys: readonly string[]): Promise<Map<string, PostRecord[]>> {
-    return pick(this.#postKeys, keys);
+    return pickByKey(this.#facts.posts, this.#facts.postKeys, keys);
   }
 
   async areas(): Promise<readonly Area[]> {
-    return this.#prepared.areas;
+    return this.#facts.areas;
   }
 
   async sources(): Promise<ReadonlyMap<string, Source>> {
-    return mapById(this.#prepared.sources);
+    return new Map(this.#facts.sources.map((source) => [source.id, source]));
   }
 }
 
-function mapById<T extends { id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+function pick<T>(table: Table<T>, ids: readonly string[]): Map<string, T> {
+  return new Map(
+    ids.flatMap((id) => {
+      const record = table.at(table.ordinalOf(id) ?? -1);
+      return record === undefined ? [] : [[id, record] as const];
+    }),
+  );
 }
 
-function mapByKeys<T extends { keys: string[] }>(items: readonly T[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of item.keys) {
-      const list = map.get(key);
-      if (list) list.push(item);
-      else map.set(key, [item]);
-    }
-  }
-  return map;
-}
-
-function pick<T>(all: ReadonlyMap<string, T>, keys: readonly string[]): Map<string, T> {
-  const found = new Map<string, T>();
-  for (const key of keys) {
-    const value = all.get(key);
-    if (value !== undefined) found.set(key, value);
-  }
-  return found;
+function pickByKey<T>(
+  table: Table<T>,
+  index: ReadonlyMap<string, readonly number[]>,
+  keys: readonly string[],
+): Map<string, T[]> {
+  return new Map(
+    keys.flatMap((key) => {
+      const records = (index.get(key) ?? []).flatMap((ordinal) => table.at(ordinal) ?? []);
+      return records.length === 0 ? [] : [[key, records] as const];
+    }),
+  );
 }
