@@ -204,6 +204,7 @@ export interface Tenure {
   label: string;
   role: PostRole;
   organization?: string;
+  organizationName?: string;
   area?: string;
   toArea?: string;
   from?: Edtf;
@@ -227,6 +228,7 @@ export interface PersonRecord extends Person {
 
 /** A post with its holders, oldest first. */
 export interface PostRecord extends Post {
+  organizationName?: string;
   holders: (Pick<Membership, 'person' | 'from' | 'to' | 'asOf' | 'acting'> & { name: string })[];
 }
 
@@ -389,7 +391,7 @@ export interface EventCard {
 export interface OfficeCard {
   kind: 'office';
   id: string;
-  post: Post;
+  post: Post & { organizationName?: string };
   asOf: IsoDay;
   holder: { id: string; name: string; from?: Edtf; to?: Edtf; asOf?: IsoDay; acting?: true } | null;
   /** The holders before and after, nearest first. */

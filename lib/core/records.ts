@@ -76,7 +76,9 @@ export function toRecords(facts: Facts): Records {
     event.attendees.filter((one) => one.certainty === 'stated').map((one) => one.person),
   );
   const people = facts.people.map((person) => {
-    const tenures = sortByStart(held.get(person.id) ?? []).map((membership) => toTenure(membership, posts));
+    const tenures = sortByStart(held.get(person.id) ?? []).map((membership) =>
+      toTenure(membership, posts, organizations),
+    );
     const events = (attended.get(person.id) ?? []).slice().sort(byDate);
     return {
       ...person,
@@ -90,6 +92,7 @@ export function toRecords(facts: Facts): Records {
     people,
     posts: facts.posts.map((post) => ({
       ...post,
+      ...organizationOf(post.organization, organizations),
       holders: sortByStart(holders.get(post.id) ?? []).map(({ person, from, to, asOf, acting }) => ({
         person,
         name: names.get(person) ?? person,
@@ -153,7 +156,11 @@ function daysBetween(from: string, to: string): string[] {
   return days;
 }
 
-function toTenure(membership: Membership, posts: ReadonlyMap<string, Post>): Tenure {
+function toTenure(
+  membership: Membership,
+  posts: ReadonlyMap<string, Post>,
+  organizations: ReadonlyMap<string, Organization>,
+): Tenure {
   const post = posts.get(membership.post);
   if (!post) throw new Error(`No post ${membership.post}`);
   const { id: _id, person: _person, post: _post, ...rest } = membership;
@@ -162,10 +169,22 @@ function toTenure(membership: Membership, posts: ReadonlyMap<string, Post>): Ten
     post: post.id,
     label,
     role,
-    ...(organization === undefined ? {} : { organization }),
+    ...organizationOf(organization, organizations),
     ...(area === undefined ? {} : { area }),
     ...(toArea === undefined ? {} : { toArea }),
     ...rest,
+  };
+}
+
+/** The id of a post's organization with its name. */
+function organizationOf(
+  id: string | undefined,
+  organizations: ReadonlyMap<string, Organization>,
+): { organization?: string; organizationName?: string } {
+  const name = id === undefined ? undefined : organizations.get(id)?.name;
+  return {
+    ...(id === undefined ? {} : { organization: id }),
+    ...(name === undefined ? {} : { organizationName: name }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Words } from './words';
 /** What naming a post takes; a tenure and a post have it. */
 export interface PostNaming extends Pick<Post, 'label' | 'role'> {
   area?: string;
+  /** Named in the place of a country where the post is of none. */
+  organizationName?: string;
   toArea?: string;
   acting?: true;
   /** A constituency or party. */
@@ -47,7 +49,7 @@ function slug(label: string): string {
 export function postWithArea(post: PostNaming, words: Words, gender?: PersonCard['gender']): string {
   const name = postText(post, words, gender);
   const to = post.toArea === undefined ? name : words.say('postTo', name, areaText(post.toArea, words));
-  const area = post.area === undefined ? '' : areaText(post.area, words);
+  const area = post.area === undefined ? (post.organizationName ?? '') : areaText(post.area, words);
   const whole = area === '' || to.includes(area) ? to : words.say('postOfArea', to, area);
   return post.onBehalfOf === undefined ? whole : `${whole} (${post.onBehalfOf})`;
 }
