@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsFor, fullCard } from '../../lib/core/cards/cards';
+import { distanceOf } from '../../lib/core/cards/meetings';
 import type { Card } from '../../lib/core/model';
 import { annotationOf, FACTS, storeOf } from './cards-facts';
 
@@ -107,6 +108,17 @@ describe("a page's cards", () => {
     });
     const later = await cards({ offices: [{ post: 'ru-president', holder: PUTIN }] });
     expect(later['office:ru-president']).toMatchObject({ holder: { id: PUTIN, name: 'Vladimir Putin' } });
+  });
+});
+
+describe('a distance', () => {
+  it('counts from the nearer end of an interval, and is unknown where the date is coarse', () => {
+    const day = '2025-02-28';
+    expect(
+      ['2025-02-18', '2025-02-10/2025-02-20', '2025-02-27/2025-03-01', '2025-03-02/2025-03-04', '2025-02'].map((date) =>
+        distanceOf(date, day),
+      ),
+    ).toEqual([10, 8, 0, -2, null]);
   });
 });
 

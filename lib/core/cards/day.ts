@@ -1,7 +1,7 @@
 import { addDays, daysFrom } from '../dates/calendar';
-import { bounds, daysBetween, overlaps, precisionOf } from '../dates/edtf';
+import { bounds, overlaps, precisionOf } from '../dates/edtf';
 import type { DateCard, Edtf, EventCard, EventRecord, IsoDay, Source } from '../model';
-import { byDate } from './meetings';
+import { byDate, distanceOf } from './meetings';
 import { sourceLines } from './sources';
 
 /** Longer intervals are looked up by month. */
@@ -60,7 +60,7 @@ export function dateCard(
     kind: 'date',
     id: edtf,
     edtf,
-    daysBefore: daysBetween(edtf, day),
+    daysBefore: distanceOf(edtf, day),
     events: shown,
     sources: sourceLines(
       shown.flatMap((event) => event.provenance),
@@ -80,7 +80,7 @@ export function eventCard(event: EventRecord, day: IsoDay, sources: ReadonlyMap<
     kind: 'event',
     id: event.id,
     event,
-    daysBefore: daysBetween(event.date, day),
+    daysBefore: distanceOf(event.date, day),
     sources: sourceLines(event.provenance, sources),
   };
 }

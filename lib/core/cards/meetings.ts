@@ -1,5 +1,6 @@
-import { bounds, compareEdtf, daysBetween } from '../dates/edtf';
-import type { EventRecord, IsoDay, MeetingSummary, PairMeetings } from '../model';
+import { daysFrom } from '../dates/calendar';
+import { bounds, compareEdtf, precisionOf } from '../dates/edtf';
+import type { Edtf, EventRecord, IsoDay, MeetingSummary, PairMeetings } from '../model';
 
 /** Above this many named participants a summit outside any series is a gathering: both attended, nobody says they met. */
 const SMALL_SUMMIT = 12;
@@ -47,9 +48,20 @@ export function summaryOf(event: EventRecord, day: IsoDay, larger?: EventRecord)
     ...(series === undefined ? {} : { series }),
     ...(place === undefined ? {} : { place }),
     ...(area === undefined ? {} : { area }),
-    daysBefore: daysBetween(event.date, day),
+    daysBefore: distanceOf(event.date, day),
     provenance: event.provenance,
   };
+}
+
+/**
+ * Days from a date to a day, positive when the date is before it. Of an interval the nearer end counts; null unless all is
+ * known to the day.
+ */
+export function distanceOf(date: Edtf, day: IsoDay): number | null {
+  const span = precisionOf(date) === 'day' ? bounds(date) : null;
+  if (!span) return null;
+  if (span.first > day) return daysFrom(span.first, day);
+  return span.last < day ? daysFrom(span.last, day) : 0;
 }
 
 /** Whether an event had begun by the end of a day: one that lies partly after it, or whose month it is, counts. */

@@ -1,5 +1,6 @@
+import { daysFrom } from '../dates/calendar';
 import type { IsoDay, PostRole, Provenance, Tenure } from '../model';
-import { compareTerms, firstDay, isHeldOn, joinTerms, type Term } from './terms';
+import { compareTerms, firstDay, isHeldOn, isStale, joinTerms, type Term } from './terms';
 
 /** Roles by weight in the news, heaviest first: of several posts held at once, a card names them in this order. */
 const ORDER: PostRole[] = [
@@ -28,6 +29,8 @@ const ORDER: PostRole[] = [
   'legislator',
   'party-leader',
 ];
+/** Sources differ by this many days on when an office began: elected, appointed, sworn in. */
+const SAME_START_DAYS = 31;
 const RANK = new Map(ORDER.map((role, rank) => [role, rank]));
 
 /** What a person was, is and became, seen from a day. */
@@ -53,7 +56,10 @@ export function rolesOf(tenures: readonly Tenure[], day: IsoDay, today: IsoDay):
   const terms = mergeTerms(tenures);
   const atDate = terms.filter((tenure) => isHeldOn(tenure, day)).sort(byWeight);
   const now = terms.filter((tenure) => isHeldOn(tenure, today)).sort(byWeight);
-  const rest = terms.filter((tenure) => !atDate.includes(tenure) && !now.includes(tenure));
+  const held = [...atDate, ...now];
+  const rest = terms.filter(
+    (tenure) => !held.includes(tenure) && !held.some((one) => isEarlierWordOn(tenure, one, today)),
+  );
   const isLater = (tenure: Tenure) => firstDay(tenure) > day;
   return {
     atDate,
@@ -61,6 +67,16 @@ export function rolesOf(tenures: readonly Tenure[], day: IsoDay, today: IsoDay):
     before: rest.filter((tenure) => !isLater(tenure)).reverse(),
     after: rest.filter(isLater),
   };
+}
+
+/**
+ * Whether a source that stopped long ago tells of the same office under another label: the same kind of role, begun at the
+ * same time, without an end.
+ */
+function isEarlierWordOn(old: Tenure, held: Tenure, today: IsoDay): boolean {
+  if (old.role !== held.role || !isStale(old, today)) return false;
+  const apart = Math.abs(daysFrom(firstDay(old), firstDay(held)));
+  return apart <= SAME_START_DAYS;
 }
 
 /** The posts held on a day, most important first; consecutive terms of one post are one time in office. */

@@ -56,7 +56,11 @@ export function citation(card: Card, words: Words): string {
     (source) =>
       `${source.title}, ${source.url} (${words.say('dataOf', dateText(source.newestRecord, words, 'short'))})`,
   );
-  return [`${cardTitle(card, words)}.`, ...cardFacts(card, words).map((fact) => `${fact}.`), ...sources].join('\n');
+  return [
+    `${cardTitle(card, words)}.`,
+    ...cardFacts(card, words).map((fact) => (fact.endsWith('.') ? fact : `${fact}.`)),
+    ...sources,
+  ].join('\n');
 }
 
 /** A card in Markdown: a heading, a list of what it says, its sources as links. */
