@@ -3,6 +3,7 @@ import { dayOf } from './dates/edtf';
 import type { FactStore } from './facts';
 import type { Annotation, ArticleInfo, Block, DocumentContext, Mention } from './model';
 import { countAreas, readBlocks } from './resolve/document';
+import { findEvents } from './resolve/events';
 import { mergeMentions } from './resolve/merge';
 import { findOffices } from './resolve/offices';
 import { resolvePeople } from './resolve/people';
@@ -29,7 +30,8 @@ export async function annotate(
   const areas = countAreas(read, before.areas);
   const people = await resolvePeople({ blocks: read, facts, context: before, day, areas });
   const offices = await findOffices({ blocks: read, facts, day });
+  const events = await findEvents(blocks, article, facts);
   const dates = findDates(blocks, article);
-  const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, dates]);
+  const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, events, dates]);
   return { mentions, context: { named: people.named, areas, rejected: before.rejected } };
 }

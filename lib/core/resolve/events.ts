@@ -11,7 +11,7 @@ import { GLUE, NUMBERED, PLACES, SERIES, SUMMIT } from './event-words';
 /** A phrase that names a summit, and what it says of it. */
 interface Phrase {
   block: Block;
-  /** Token indexes; `last` is not included. */
+  /** Tokens of the mention; `last` is not included. */
   first: number;
   last: number;
   tokens: readonly Token[];
@@ -144,8 +144,12 @@ function phraseAt(
       const { length, ...says } = part;
       if (Object.keys(says).some((key) => phrase[key as keyof typeof says])) break;
       Object.assign(phrase, says);
+      // a year or month at either end is a date of its own
+      if (says.year === undefined && says.month === undefined) {
+        if (phrase.last === first) phrase.first = index;
+        phrase.last = index + length;
+      }
       index += length;
-      phrase.last = index;
     } else if (index > first && GLUE.has(tokens[index]?.text ?? '')) index += 1;
     else break;
   }
@@ -259,7 +263,8 @@ function touches(event: EventRecord, year: number, month: number | undefined): b
 function onlyOne(events: readonly EventRecord[], day: IsoDay | null): EventRecord | null {
   if (events.length <= 1 || day === null) return only(events);
   const known = events.filter((event) => daysFrom(day, bounds(event.date)?.first ?? day) <= AHEAD_DAYS);
-  return only(known) ?? only(known.filter((event) => distance(event, day) <= NEAR_DAYS));
+  const within = (days: number) => only(known.filter((event) => distance(event, day) <= days));
+  return only(known) ?? within(NEAR_DAYS) ?? within(CURRENT_DAYS);
 }
 
 function only(events: readonly EventRecord[]): EventRecord | null {
