@@ -14,7 +14,7 @@ const WELCOME = `Backgrounder shows who is who in the news, as of the day the ar
 Rest the pointer on an underlined name, office, date or event: a card opens. The toolbar button lists the page.
 Everything stays on this computer.`;
 
-function readArguments() {
+function readArguments(): { browser: BrowserName | undefined; headless: boolean; screenshots: string } {
   const { values } = parseArgs({
     options: {
       browser: { type: 'string' },
@@ -23,9 +23,9 @@ function readArguments() {
     },
   });
   const { browser, headless, screenshots } = values;
-  if (browser !== undefined && browser !== 'chromium' && browser !== 'chrome' && browser !== 'firefox')
-    throw new Error(USAGE);
-  return { browser: browser === 'chrome' ? ('chromium' as const) : browser, headless, screenshots };
+  const name = browser === 'chrome' ? 'chromium' : browser;
+  if (name !== undefined && name !== 'chromium' && name !== 'firefox') throw new Error(USAGE);
+  return { browser: name, headless, screenshots };
 }
 
 function chooseBrowser(wanted: BrowserName | undefined): FoundBrowser {
