@@ -23,6 +23,8 @@ export const PARTICLES = new Set(
     ' ',
   ),
 );
+/** The number of a monarch or pope, from the second on. */
+const REGNAL = /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi)$/;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 
 /** Whether a folded word marks the generation: `jr`, `iii`. */
@@ -78,6 +80,8 @@ function familyKeys(person: Person): Set<string> {
 function familyOf(words: string[], spelling: string, families: ReadonlySet<string>, eastern: boolean): string | null {
   const key = ` ${words.join(' ')} `;
   for (const family of families) if (key.includes(` ${family} `)) return family;
+  // "Margrethe II of Denmark" has no surname.
+  if (words.includes('of') || words.slice(1, 3).some((word) => REGNAL.test(word))) return null;
   if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(spelling)) {
     const parts = spelling.split(/[·・‧\s]+/);
     return parts.length > 1 ? foldPhrase(parts.at(-1) as string) : null;

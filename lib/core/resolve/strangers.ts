@@ -2,7 +2,7 @@ import { PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import { CALENDAR, THINGS_AFTER } from './thing-words';
-import { endsTitle } from './titles';
+import { isTitleWord } from './titles';
 import type { Word } from './words';
 
 /** Someone the text names in full and the dataset does not know. */
@@ -85,7 +85,7 @@ function isNoGivenName(word: Word, block: BlockReading): boolean {
   const index = block.reading.words.indexOf(word);
   return (
     word.initials ||
-    endsTitle(word.folded, block.language) ||
+    isTitleWord(word.folded, block.language) ||
     CALENDAR.has(word.folded) ||
     block.places.some((place) => place.first <= index && index <= place.last)
   );

@@ -13,6 +13,11 @@ export const THINGS_AFTER = list(`
   elementary high barracks fort base camp carrier class award flughafen strasse platz allee brucke haus stiftung schule turm
   aeropuerto avenida calle`);
 
+/** Of these, the ones that are things even in small letters: "the Ford museum", while "the Ford campaign" is his. */
+export const THINGS_SMALL = list(`
+  tower museum library foundation airport hotel center centre theater theatre stadium institute school university bridge
+  museo fundacion aeropuerto musee fondation aeroport stiftung flughafen`);
+
 /** Kinds of things that bear a person's name after them: "rue Charles de Gaulle". Folded. */
 export const THINGS_BEFORE = list(`
   fort camp mount mt lake cape port uss hms ss

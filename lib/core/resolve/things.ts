@@ -1,6 +1,14 @@
 import type { Block } from '../model';
 import { GAP } from '../text/tokens';
-import { AGENCIES, CALENDAR, CREDIT_WORDS, THING_LINKS, THINGS_AFTER, THINGS_BEFORE } from './thing-words';
+import {
+  AGENCIES,
+  CALENDAR,
+  CREDIT_WORDS,
+  THING_LINKS,
+  THINGS_AFTER,
+  THINGS_BEFORE,
+  THINGS_SMALL,
+} from './thing-words';
 import { endsTitle } from './titles';
 import type { Reading, Word } from './words';
 
@@ -62,7 +70,7 @@ function namesThingAfter({ reading, language, beginsName }: Surroundings, last: 
   const { words, text } = reading;
   const next = words[last + 1];
   if (!next || next.gap !== GAP.blank || hasPossessive(text, words[last] as Word) || next.caseless) return false;
-  if (!next.capital) return false;
+  if (!next.capital) return THINGS_SMALL.has(next.folded);
   if (THINGS_AFTER.has(next.folded)) return true;
   if (reading.titleCase || reading.shouting || NOUN_CAPITALS.has(language)) return namesThingLater(words, last);
   if (CALENDAR.has(next.folded) || beginsName(last + 1) || endsTitle(next.folded, language)) return false;

@@ -25,6 +25,7 @@ interface Phrase {
 interface Lexicon {
   byLast: Map<string, Phrase[]>;
   byFirst: Map<string, Phrase[]>;
+  words: Set<string>;
 }
 
 /** Endings that declension adds to a title's last word. */
@@ -36,9 +37,10 @@ function lexiconOf(language: string): Lexicon {
   const code = language.slice(0, 2).toLowerCase();
   const known = lexicons.get(code);
   if (known) return known;
-  const lexicon: Lexicon = { byLast: new Map(), byFirst: new Map() };
+  const lexicon: Lexicon = { byLast: new Map(), byFirst: new Map(), words: new Set() };
   const add = (phrase: string, roles: readonly PostRole[]) => {
     const words = foldPhrase(phrase).split(' ');
+    for (const word of words) lexicon.words.add(word);
     for (const [map, word] of [
       [lexicon.byLast, words.at(-1)],
       [lexicon.byFirst, words[0]],
@@ -80,6 +82,11 @@ export function titleAt(words: readonly Word[], first: number, language: string)
     }
   }
   return null;
+}
+
+/** Whether a folded word stands in some title: `vice`, `foreign`, `minister`. */
+export function isTitleWord(word: string, language: string): boolean {
+  return lexiconOf(language).words.has(word);
 }
 
 /** Whether a folded word is a title or the last word of one. */
