@@ -2,8 +2,9 @@ import { readSettings, siteOf, switchSite } from '../core/settings';
 import { answerQuestions } from '../platform/answer';
 import { listenToOccasions } from '../platform/events';
 import { keptValue, ownVersion } from '../platform/kept';
+import { tellNotesChanged } from '../platform/notes-changed';
 import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
-import { askPage, openOwnPage } from '../platform/tabs';
+import { askPage, openOwnPage, putIntoOpenPages } from '../platform/tabs';
 import type { NotesMarker } from '../store/health';
 import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
@@ -29,7 +30,10 @@ export function startBackground(): void {
       write: (values) => saveSettings(readSettings(values)),
     },
     packs: async () => [],
-    changed: () => void pages.notesChanged(),
+    changed: () => {
+      tellNotesChanged();
+      void pages.notesChanged();
+    },
     version: ownVersion(),
     now,
   });
@@ -39,6 +43,7 @@ export function startBackground(): void {
   listenToOccasions({
     started(reason) {
       void dataset.install();
+      if (reason !== 'startup') void putIntoOpenPages('/content-scripts/content.js');
       if (reason === 'install') void openOwnPage('welcome.html').catch(() => undefined);
     },
     commanded(command, tab, url) {

@@ -10,7 +10,7 @@ export interface Occasions {
 }
 
 const MENU: readonly { id: PageCommand; contexts: browser.Menus.ContextType[]; title: string }[] = [
-  { id: 'note-selection', contexts: ['selection'], title: 'menuNoteSelection' },
+  { id: 'note-selection', contexts: ['selection'], title: 'commandNote' },
 ];
 
 export function listenToOccasions({ started, commanded }: Occasions): void {

@@ -96,3 +96,13 @@ export async function drawPage(tab: number, css: string): Promise<void> {
 export async function undrawPage(tab: number, css: string): Promise<void> {
   await browser.scripting.removeCSS({ target: { tabId: tab, frameIds: [0] }, css });
 }
+
+/** Puts a script into all pages that were open before it came; it makes room for itself, or finds that it is there already. */
+export async function putIntoOpenPages(file: `/${string}.js`): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id !== undefined && !discarded) await putIntoPage(id, file).catch(() => undefined);
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { CardBrowser } from '../../components/card/CardBrowser';
+import { copyText } from '../../components/clipboard';
+import { NewPassageCard, PassageCard } from '../../components/notes/PassageCard';
+import { CardNotes } from '../../components/popup/PageNotes';
+import type { CardRequest } from '../../lib/page/card/surface';
+import { ask } from '../../lib/platform/ask';
+import { noteActions } from '../../lib/platform/note-actions';
+
+export interface CardContentProps {
+  request: CardRequest;
+  isPinned: boolean;
+  /** Changes whenever notes did. */
+  notesVersion: number;
+  onPin(isPinned: boolean): void;
+  onClose(): void;
+}
+
+/** What a card over a page shows, with everything that can be done there. */
+export function CardContent({ request, isPinned, onPin, onClose }: CardContentProps) {
+  const { subject, article, notePage, together } = request;
+  switch (subject.kind) {
+    case 'notes':
+      return <PassageCard notes={subject.notes} actions={noteActions} onChanged={onClose} onClose={onClose} />;
+    case 'new-note':
+      return <NewPassageCard draft={subject.draft} actions={noteActions} onChanged={onClose} onClose={onClose} />;
+    case 'card': {
+      const correct = (scope: 'site' | 'everywhere') => (person: string) => {
+        onClose();
+        void ask('correct', { person, surface: subject.evidence?.alias ?? '', scope, url: article.url }).catch(
+          () => undefined,
+        );
+      };
+      return (
+        <CardBrowser
+          first={subject.card}
+          load={(key) => ask('card', { key, asOf: article.published, together: [...together] })}
+          today={new Date().toISOString().slice(0, 10)}
+          together={together}
+          evidence={subject.evidence}
+          isPinned={isPinned}
+          actions={{
+            copy: copyText,
+            notThisPerson: correct('site'),
+            hidePerson: correct('everywhere'),
+            pin: onPin,
+            close: onClose,
+          }}
+          note={(card) => (
+            <CardNotes
+              card={card}
+              page={notePage}
+              load={(people) => ask('pageNotes', { url: notePage.canonicalUrl, people })}
+              actions={noteActions}
+              isPrivate={false}
+            />
+          )}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { render } from 'preact';
+import notesCss from '../../components/notes/notes.css?inline';
+import cardCss from '../../components/styles/card.css?inline';
+import tokensCss from '../../components/styles/tokens.css?inline';
+import { WordsContext } from '../../components/words';
+import { CardHost } from '../../lib/page/card/host';
+import type { CardRequest, CardSurface } from '../../lib/page/card/surface';
+import { wordsFor } from '../../lib/platform/i18n';
+import { CardContent } from './CardContent';
+
+/** Fits the card into the room that is left beside its passage. */
+const HOST_CSS = `.card[role="dialog"]{max-block-size:min(560px,80vh,var(--most-height,560px))}
+:host{font-size:14px}
+@media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}
+@keyframes appear{from{opacity:0}}`;
+
+/** Draws cards in the page's top layer. */
+export class CardOverPage implements CardSurface {
+  readonly #host: CardHost;
+  readonly #document: Document;
+  readonly #container: HTMLElement;
+  #request: CardRequest | null = null;
+  #closed: (id: string) => void = () => undefined;
+  #focusBefore: Element | null = null;
+  #isPinned = false;
+  #version = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#host = new CardHost(document, `${tokensCss}\n${cardCss}\n${notesCss}\n${HOST_CSS}`);
+    this.#container = document.createElement('div');
+    this.#host.root.append(this.#container);
+    // What happens in the card is none of the page's business.
+    for (const type of [
+      'pointerdown',
+      'pointerup',
+      'mousedown',
+      'mouseup',
+      'click',
+      'wheel',
+      'touchstart',
+      'touchend',
+    ]) {
+      this.#container.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    }
+    for (const type of ['fullscreenchange', 'toggle']) document.addEventListener(type, this.#raise, true);
+  }
+
+  get openId(): string | null {
+    return this.#request?.id ?? null;
+  }
+
+  get isPinned(): boolean {
+    return this.#isPinned;
+  }
+
+  get isHeld(): boolean {
+    return this.#isPinned || this.#host.root.activeElement !== null;
+  }
+
+  show(request: CardRequest): void {
+    const before = this.#document.activeElement;
+    if (this.#request && this.#request.id !== request.id) this.hide();
+    if (before !== this.#host.element) this.#focusBefore = before;
+    this.#request = request;
+    this.#version += 1;
+    this.#draw();
+    this.#host.open(request.anchor, request.settings.theme, () => {
+      if (!this.isHeld) this.hide();
+    });
+    if (request.takesFocus) {
+      this.#container.querySelector<HTMLElement>('textarea, h2[tabindex], button')?.focus({ preventScroll: true });
+    }
+  }
+
+  hide(): void {
+    const request = this.#request;
+    if (!request) return;
+    const hadFocus = this.#host.root.activeElement !== null;
+    this.#request = null;
+    this.#isPinned = false;
+    this.#host.close();
+    render(null, this.#container);
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#closed(request.id);
+  }
+
+  isOver(target: EventTarget | null): boolean {
+    return target === this.#host.element;
+  }
+
+  box(): DOMRect | null {
+    return this.#request ? this.#host.element.getBoundingClientRect() : null;
+  }
+
+  whenClosed(told: (id: string) => void): void {
+    this.#closed = told;
+  }
+
+  deliver(event: Event): boolean {
+    const target = this.#host.root.activeElement;
+    if (!target) return true;
+    return target.dispatchEvent(copyOf(event));
+  }
+
+  refresh(): void {
+    this.#version += 1;
+    this.#draw();
+  }
+
+  destroy(): void {
+    this.hide();
+    for (const type of ['fullscreenchange', 'toggle']) this.#document.removeEventListener(type, this.#raise, true);
+    this.#host.destroy();
+  }
+
+  readonly #raise = (event: Event): void => {
+    if (event.target !== this.#host.element) this.#host.raise();
+  };
+
+  #draw(): void {
+    const request = this.#request;
+    if (!request) return;
+    render(
+      <WordsContext.Provider value={wordsFor(request.settings.interfaceLanguage)}>
+        <CardContent
+          key={request.id}
+          request={request}
+          notesVersion={this.#version}
+          isPinned={this.#isPinned}
+          onPin={(isPinned) => {
+            this.#isPinned = isPinned;
+            this.#draw();
+          }}
+          onClose={() => this.hide()}
+        />
+      </WordsContext.Provider>,
+      this.#container,
+    );
+  }
+}
+
+/** The same event for the card alone: it does not leave the shadow root. */
+function copyOf(event: Event): Event {
+  const base = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+    return new KeyboardEvent(event.type, {
+      ...base,
+      ...{ key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey },
+    });
+  }
+  if (event instanceof InputEvent) {
+    return new InputEvent(event.type, { ...base, data: event.data, inputType: event.inputType });
+  }
+  return new Event(event.type, base);
+}

@@ -1,0 +1,18 @@
+import type { Background } from '../../lib/page/background';
+import type { CardSurface } from '../../lib/page/card/surface';
+import type { Painter } from '../../lib/page/paint/painter';
+import { ask } from '../../lib/platform/ask';
+import { loadPart } from '../../lib/platform/page';
+
+function makes<T>(part: unknown): part is () => T {
+  return typeof part === 'function';
+}
+
+/** The rest of the extension, as a page's script asks it. */
+export const background: Background = {
+  annotate: (article, blocks, context, signal) => ask('annotate', { article, blocks, context }, signal),
+  notes: (url, people) => ask('pageNotes', { url, people }),
+  painted: (people) => void ask('painted', { people }).catch(() => undefined),
+  loadMarkPainter: async () => (await loadPart('marks', makes<Painter>))(),
+  loadCard: async () => (await loadPart('card', makes<CardSurface>))(),
+};

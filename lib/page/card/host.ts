@@ -1,0 +1,164 @@
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import type { Anchor } from './surface';
+
+/** Pixels between a passage and its card, and between the card and the viewport's edge. */
+const GAP = 6;
+const EDGE = 8;
+/** Pixels: less than a few lines is no card. */
+const LEAST_HEIGHT = 96;
+/** Below this width of the viewport the card is a sheet at its lower edge. */
+const SHEET_WIDTH = 480;
+
+/** The element's name in the page. */
+export const HOST_NAME = 'backgrounder-card';
+
+/** What the page's style sheets cannot change: inline, `!important`. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  width: 'max-content',
+  'max-width': `min(380px, calc(100vw - ${2 * EDGE}px))`,
+  height: 'auto',
+  'z-index': '2147483647',
+};
+
+/**
+ * The element that carries the card: in the top layer, above whatever the page shows, with a shadow root that only this script
+ * can reach. It goes into the page when the first card opens, and stays there, empty, until everything is switched off.
+ */
+export class CardHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #document: Document;
+  #stopFollowing: (() => void) | null = null;
+
+  constructor(document: Document, css: string) {
+    this.#document = document;
+    this.element = document.createElement(HOST_NAME);
+    this.element.setAttribute('popover', 'manual');
+    for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
+    this.#style('display', 'none');
+    this.root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
+    addStyles(this.root, css);
+  }
+
+  get isOpen(): boolean {
+    return this.#stopFollowing !== null;
+  }
+
+  /** @param gone told when the anchor left the viewport or the page */
+  open(anchor: Anchor, theme: 'auto' | 'light' | 'dark', gone: () => void): void {
+    this.close();
+    if (theme === 'auto') delete this.element.dataset.theme;
+    else this.element.dataset.theme = theme;
+    this.#enterTopLayer(anchor);
+    this.#stopFollowing = this.#follow(anchor, gone);
+  }
+
+  close(): void {
+    if (!this.#stopFollowing) return;
+    this.#stopFollowing();
+    this.#stopFollowing = null;
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    this.#style('display', 'none');
+  }
+
+  /** Comes to the front again, where the page has since put something above it. */
+  raise(): void {
+    if (!this.isOpen || !this.element.matches(':popover-open')) return;
+    this.element.hidePopover();
+    this.element.showPopover();
+  }
+
+  /** A modal dialog makes all outside it inert: its passages' cards go inside. Elsewhere the root element is the place. */
+  #enterTopLayer({ element }: Anchor): void {
+    const dialog = element.closest('dialog');
+    const parent = dialog?.matches(':modal') ? dialog : this.#document.documentElement;
+    if (this.element.parentNode !== parent) parent.append(this.element);
+    this.#style('display', 'block');
+    this.element.showPopover();
+  }
+
+  #follow(anchor: Anchor, gone: () => void): () => void {
+    const reference = {
+      getBoundingClientRect: () => around(anchor.boxes()),
+      getClientRects: () => anchor.boxes(),
+      contextElement: anchor.element,
+    };
+    const place = async () => {
+      if (anchor.boxes().length === 0) return gone();
+      if (this.#document.documentElement.clientWidth < SHEET_WIDTH && isTouched()) return this.#placeAsSheet();
+      const { x, y, middlewareData } = await computePosition(reference, this.element, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [
+          inline(anchor.point ?? undefined),
+          offset(GAP),
+          flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+          shift({ padding: EDGE }),
+          size({
+            padding: EDGE,
+            apply: ({ availableHeight }) =>
+              this.#style('--most-height', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`),
+          }),
+          hide(),
+        ],
+      });
+      if (!this.#stopFollowing) return;
+      if (middlewareData.hide?.referenceHidden) return gone();
+      this.#style('inset', 'auto');
+      this.#style('left', `${Math.round(x)}px`);
+      this.#style('top', `${Math.round(y)}px`);
+    };
+    return autoUpdate(reference, this.element, () => void place());
+  }
+
+  #placeAsSheet(): void {
+    this.#style('inset', 'auto 0 0 0');
+    this.#style('width', '100%');
+    this.#style('max-width', '100%');
+    this.#style('--most-height', '60vh');
+  }
+
+  #style(name: string, value: string): void {
+    this.element.style.setProperty(name, value, 'important');
+  }
+
+  destroy(): void {
+    this.close();
+    this.element.remove();
+  }
+}
+
+/** Whether the main pointer is a finger. */
+function isTouched(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
+}
+
+/** A style sheet without an element where the browser lets content scripts have one. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses it through its wrappers: https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+function around(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
