@@ -124,7 +124,7 @@ export function tokenize(text: string): Tokens {
       if (folded === BREAK) {
         if (isApostrophe(following) && !unspaced) {
           const right = at + 1 < length ? foldCode(text.charCodeAt(at + 1)) : BREAK;
-          if (right > IGNORED) {
+          if (right > IGNORED && !isUnspaced(text.charCodeAt(at + 1))) {
             if (isPossessive(text, at)) {
               at += 2;
               next = GAP.break;
