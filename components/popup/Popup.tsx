@@ -29,6 +29,8 @@ export interface PopupProps {
   onShow(mention: Mention): void;
   onReadAnyway(): void;
   onRetry(): void;
+  /** Whether the browser has a side panel. */
+  hasPanel: boolean;
   /** Opens a page of the extension. */
   onVisit(place: 'library' | 'settings' | 'panel'): void;
   /** The page's notes, and a way to write one. */
@@ -101,7 +103,7 @@ export function Popup(props: PopupProps) {
           {props.status?.dataset.version && words.say('dataset', versionText(props.status.dataset.version, words))}
         </span>
         <nav aria-label={words.say('actions')}>
-          <Visit to="panel" onVisit={props.onVisit} />
+          {props.hasPanel && <Visit to="panel" onVisit={props.onVisit} />}
           <Visit to="library" onVisit={props.onVisit} />
           <Visit to="settings" onVisit={props.onVisit} />
         </nav>

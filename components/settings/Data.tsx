@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import { Confirm } from './Confirm';
 
 /** An installed body of facts. */
-export interface PackInfo {
+interface PackInfo {
   id: string;
   title: string;
   version: string;
@@ -14,7 +14,7 @@ export interface PackInfo {
 }
 
 /** How the import of a file stands. */
-export type ImportState =
+type ImportState =
   | { state: 'idle' }
   /** A share from 0 to 1. */
   | { state: 'running'; file: string; share: number }
@@ -29,7 +29,7 @@ export interface DataProps {
   own?: OwnPacksProps;
 }
 
-export interface OwnPacksProps {
+interface OwnPacksProps {
   packs: PackInfo[];
   importing: ImportState;
   onImport(file: File): void;

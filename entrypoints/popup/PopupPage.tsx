@@ -6,7 +6,7 @@ import { usePolled } from '../../components/reading';
 import { peopleOf } from '../../lib/core/cards/targets';
 import { isOnFor, type Settings, siteOf, switchSite } from '../../lib/core/settings';
 import { ask } from '../../lib/platform/ask';
-import { openPanel } from '../../lib/platform/panel';
+import { hasPanel, openPanel } from '../../lib/platform/panel';
 import { correct, describeTab, isUnderWay, notesOfTab, pauseForDataset, today } from '../../lib/platform/reading';
 import { changeSettings } from '../../lib/platform/settings';
 import { askPage, openOwnPage } from '../../lib/platform/tabs';
@@ -57,6 +57,7 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
         if (tab) void askPage(tab.id, 'readAnyway', {}).then(again, again);
       }}
       onRetry={again}
+      hasPanel={hasPanel()}
       onVisit={(place) => {
         if (place !== 'panel') void openOwnPage(place === 'library' ? 'library.html' : 'options.html');
         else if (tab) void openPanel(tab.window).catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { MessageName } from '../contract';
 import { annotate } from '../core/annotate';
-import { cardsFor, fullCard } from '../core/cards/cards';
+import { briefCards, cardsFor, fullCard } from '../core/cards/cards';
 import type { EventRecord } from '../core/model';
 import { pageSettings } from '../core/settings';
 import type { Handler, Handlers, Sender } from '../platform/answer';
@@ -54,8 +54,7 @@ export function createHandlers({ dataset, notes, pages, now }: Surroundings): Ow
     search: handle('search', extension, async ({ text, limit }) => {
       const facts = await dataset.facts();
       const people = await searchPeople(text, limit, facts);
-      const cards = await Promise.all(people.map(({ id }) => fullCard(`person:${id}`, null, [], facts, dayOf(now()))));
-      return cards.flatMap((card) => (card?.kind === 'person' ? [card] : []));
+      return briefCards(people, facts, dayOf(now()));
     }),
 
     correct: handle('correct', both, async (given, sender) => {

@@ -98,7 +98,7 @@ export function siteOf(url: string): string | null {
 }
 
 /** Whether a host is one of these sites or below one: `www.news.example` is on `news.example`. */
-export function isOnSite(host: string, sites: readonly string[]): boolean {
+function isOnSite(host: string, sites: readonly string[]): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 

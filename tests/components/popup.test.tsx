@@ -41,6 +41,7 @@ function popup(given: Partial<PopupProps> = {}) {
     onShow: vi.fn(),
     onReadAnyway: vi.fn(),
     onRetry: vi.fn(),
+    hasPanel: true,
     onVisit: vi.fn(),
     notes: null,
     notesCount: 2,

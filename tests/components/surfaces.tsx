@@ -6,7 +6,7 @@ import { makeWords } from '../../lib/core/wording/words';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
 
-export const EN = makeWords('en', english, english);
+const EN = makeWords('en', english, english);
 export const DE = makeWords('de', german, english);
 
 /** Draws a surface into the document, in place of the one before. */

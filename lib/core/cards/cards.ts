@@ -1,6 +1,15 @@
 import { dayOf } from '../dates/edtf';
 import type { FactStore } from '../facts';
-import type { Annotation, ArticleInfo, Card, EventRecord, IsoDay, PairMeetings, PersonRecord } from '../model';
+import type {
+  Annotation,
+  ArticleInfo,
+  Card,
+  EventRecord,
+  IsoDay,
+  PairMeetings,
+  PersonCard,
+  PersonRecord,
+} from '../model';
 import { dateCard, eventCard, eventKeysOf } from './day';
 import { byDate, byLatest, pairMeetings } from './meetings';
 import { officeCard } from './office';
@@ -103,6 +112,16 @@ export async function fullCard(
     default:
       return null;
   }
+}
+
+/** Cards of people without their meetings, as of today, in the order asked: what a search shows. */
+export async function briefCards(
+  people: readonly PersonRecord[],
+  facts: FactStore,
+  today: IsoDay = currentDay(),
+): Promise<PersonCard[]> {
+  const sources = await facts.sources();
+  return people.map((person) => personCard(person, viewOf(null, today), [], sources));
 }
 
 async function wholePerson(

@@ -19,7 +19,7 @@ export function cardTitle(card: Card, words: Words): string {
 }
 
 /** What a card says, one statement a line, without markup. */
-export function cardFacts(card: Card, words: Words): string[] {
+function cardFacts(card: Card, words: Words): string[] {
   switch (card.kind) {
     case 'person':
       return personFacts(card, words);

@@ -12,7 +12,7 @@ export function kindText(event: Pick<Event, 'type' | 'mode'>, words: Words): str
 }
 
 /** Where it was: the place, else the country. Empty where neither is known. */
-export function placeText(event: Pick<Event, 'place' | 'area'>, words: Words): string {
+function placeText(event: Pick<Event, 'place' | 'area'>, words: Words): string {
   return event.place ?? (event.area === undefined ? '' : areaText(event.area, words));
 }
 

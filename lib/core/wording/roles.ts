@@ -22,7 +22,7 @@ export interface PostNaming extends Pick<Post, 'label' | 'role'> {
  *
  * @param gender of the holder, for languages whose titles have one
  */
-export function postText(post: PostNaming, words: Words, gender?: PersonCard['gender']): string {
+function postText(post: PostNaming, words: Words, gender?: PersonCard['gender']): string {
   const label = labelText(post, words, gender);
   return post.acting ? words.say('acting', label) : label;
 }

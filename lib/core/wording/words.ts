@@ -8,7 +8,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 /** The names of all messages; English has every one of them. */
 export type MessageKey = keyof typeof english;
 /** Messages that come in a form for each plural: `meetings` for `meetings_one` and `meetings_other`. */
-export type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** Messages as browsers keep them: https://developer.chrome.com/docs/extensions/reference/api/i18n#concepts */
 export type Messages = Record<string, { message: string }>;
