@@ -9,7 +9,8 @@ import { NoteDraftSchema } from '../core/notes/schema';
 import type { Handler, Sender } from '../platform/answer';
 import { tellNotesChanged } from '../platform/notes-changed';
 import { checkNotes, type NotesMarker } from '../store/health';
-import { isFull, type NoteStore } from '../store/notes';
+import type { NoteStore } from '../store/notes';
+import { isFull } from '../store/notes-transaction';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
 
 /** What the notes' handlers need of the rest of the background. */

@@ -1,6 +1,7 @@
 import type { Note } from '../core/model';
 import { type Correction, draftKey, isSameContent, type NoteContent, type StoredDraft } from '../core/notes/note';
 import type { NotesDatabase, NotesStoreName, Opening } from './notes-database';
+import { abort, atOnce, begin, isFull, mergeIn, type NotesTransaction, type PutAllOutcome } from './notes-transaction';
 
 /** A note to be stored: a new one, or a change that started from `revision`. */
 export type NoteChange = NoteContent & { id?: string; revision?: number };
@@ -10,14 +11,6 @@ export type SaveOutcome =
   | { outcome: 'saved'; note: Note }
   | { outcome: 'conflict'; stored: Note }
   | { outcome: 'failed'; reason: 'full' | 'unavailable' };
-
-/** How imported notes meet those that are there. */
-export interface PutAllOutcome {
-  added: number;
-  updated: number;
-  /** Already there, in this state or a later one. */
-  unchanged: number;
-}
 
 /** All of the reader's own data, as a backup takes and restores it. */
 export interface ReadersData {
@@ -36,11 +29,6 @@ const REAL: Surroundings = { now: () => new Date(), newId: () => crypto.randomUU
 /** A day in milliseconds; deleted notes can be brought back for thirty of them. */
 const DAY = 86_400_000;
 const TRASH_KEPT = 30 * DAY;
-
-/** The browser's refusals that only room on the disk can cure. */
-export function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
 
 /**
  * The reader's notes. Each change is one transaction that the disk has confirmed (`durability: 'strict'`) before the answer
@@ -87,7 +75,7 @@ export class NoteStore {
   }
 
   /** Runs `work` in one transaction; an error undoes all of it. A connection that was closed meanwhile is opened again, once. */
-  async #change<T>(stores: NotesStoreName[], work: (transaction: ReturnType<typeof begin>) => Promise<T>): Promise<T> {
+  async #change<T>(stores: NotesStoreName[], work: (transaction: NotesTransaction) => Promise<T>): Promise<T> {
     const transaction = await this.#begin(stores);
     try {
       const result = await work(transaction);
@@ -100,7 +88,7 @@ export class NoteStore {
     }
   }
 
-  async #begin(stores: NotesStoreName[]): Promise<ReturnType<typeof begin>> {
+  async #begin(stores: NotesStoreName[]): Promise<NotesTransaction> {
     try {
       return begin(await this.#database(), stores);
     } catch (error) {
@@ -168,15 +156,12 @@ export class NoteStore {
    */
   async remove(which: readonly { id: string; revision: number }[]): Promise<Note[]> {
     return this.#change(['notes', 'trash'], async (transaction) => {
+      const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
       const deleted = this.#surroundings.now().toISOString();
-      const taken: Note[] = [];
-      for (const { id, revision } of which) {
-        const note = await transaction.objectStore('notes').get(id);
-        if (!note || note.revision !== revision) continue;
-        await transaction.objectStore('trash').put({ note, deleted });
-        await transaction.objectStore('notes').delete(id);
-        taken.push(note);
-      }
+      const stored = await atOnce(which, ({ id }) => notes.get(id));
+      const taken = stored.filter((note, i): note is Note => note?.revision === which[i]?.revision);
+      await atOnce(taken, (note) => trash.put({ note, deleted }));
+      await atOnce(taken, (note) => notes.delete(note.id));
       return taken;
     });
   }
@@ -184,14 +169,12 @@ export class NoteStore {
   /** Brings deleted notes back as they were, those that `may` allows. @returns those that came back */
   async bringBack(ids: readonly string[], may: (note: Note) => boolean = () => true): Promise<Note[]> {
     return this.#change(['notes', 'trash'], async (transaction) => {
-      const back: Note[] = [];
-      for (const id of ids) {
-        const deleted = await transaction.objectStore('trash').get(id);
-        if (!deleted || !may(deleted.note) || (await transaction.objectStore('notes').get(id))) continue;
-        await transaction.objectStore('notes').put(deleted.note);
-        await transaction.objectStore('trash').delete(id);
-        back.push(deleted.note);
-      }
+      const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
+      const deleted = await atOnce(ids, (id) => trash.get(id));
+      const stored = await atOnce(ids, (id) => notes.get(id));
+      const back = deleted.flatMap((one, i) => (one && !stored[i] && may(one.note) ? [one.note] : []));
+      await atOnce(back, (note) => notes.put(note));
+      await atOnce(back, (note) => trash.delete(note.id));
       return back;
     });
   }
@@ -237,9 +220,7 @@ export class NoteStore {
    */
   async putAll(incoming: readonly Note[]): Promise<PutAllOutcome> {
     return this.#change(['notes', 'trash'], async (transaction) => {
-      const outcome: PutAllOutcome = { added: 0, updated: 0, unchanged: 0 };
-      for (const note of incoming) await putOne(transaction, note, outcome);
-      return outcome;
+      return mergeIn(transaction, incoming);
     });
   }
 
@@ -259,21 +240,16 @@ export class NoteStore {
    */
   async restore(data: ReadersData, mode: 'merge' | 'replace'): Promise<PutAllOutcome> {
     return this.#change(['notes', 'trash', 'corrections'], async (transaction) => {
-      const outcome: PutAllOutcome = { added: 0, updated: 0, unchanged: 0 };
       const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
       const corrections = transaction.objectStore('corrections');
       if (mode === 'replace') {
         const deleted = this.#surroundings.now().toISOString();
-        for (const note of await notes.getAll()) await trash.put({ note, deleted });
+        await atOnce(await notes.getAll(), (note) => trash.put({ note, deleted }));
         await notes.clear();
         await corrections.clear();
-        for (const note of data.notes) {
-          await notes.put(note);
-          await trash.delete(note.id);
-          outcome.added += 1;
-        }
-      } else for (const note of data.notes) await putOne(transaction, note, outcome);
-      for (const correction of data.corrections) await corrections.put(correction);
+      }
+      const outcome = await mergeIn(transaction, data.notes);
+      await atOnce(data.corrections, (correction) => corrections.put(correction));
       return outcome;
     });
   }
@@ -289,33 +265,4 @@ export class NoteStore {
   async removeCorrection(id: string): Promise<void> {
     await this.#change(['corrections'], (transaction) => transaction.objectStore('corrections').delete(id));
   }
-}
-
-function begin(database: NotesDatabase, stores: NotesStoreName[]) {
-  return database.transaction(stores, 'readwrite', { durability: 'strict' });
-}
-
-/** Undoes a transaction. @returns the browser's reason where it was the one that undid it */
-async function abort(transaction: ReturnType<typeof begin>): Promise<DOMException | null> {
-  try {
-    transaction.abort();
-  } catch {
-    // Already over.
-  }
-  return transaction.done.then(
-    () => null,
-    () => transaction.error,
-  );
-}
-
-async function putOne(transaction: ReturnType<typeof begin>, note: Note, outcome: PutAllOutcome): Promise<void> {
-  const notes = transaction.objectStore('notes');
-  const stored = await notes.get(note.id);
-  if (stored && stored.modified >= note.modified) {
-    outcome.unchanged += 1;
-    return;
-  }
-  await notes.put(stored ? { ...note, revision: Math.max(note.revision, stored.revision + 1) } : note);
-  if (!stored) await transaction.objectStore('trash').delete(note.id);
-  outcome[stored ? 'updated' : 'added'] += 1;
 }
