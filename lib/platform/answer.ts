@@ -24,16 +24,22 @@ export type Handlers = { [N in MessageName]: Handler<N> };
  * @param report told of every unexpected error
  */
 export function answerQuestions(handlers: Handlers, report: (name: string, error: unknown) => void): void {
+  const underWay = new Map<string, Promise<Reply>>();
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (!isQuestion(message) || from.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(handlers, message.name)) return undefined;
-    return reply(
+    // Asked again while the first answer is still being made: a large import takes longer than one attempt is given.
+    const sameAsked = underWay.get(message.question);
+    if (sameAsked) return sameAsked;
+    const made = reply(
       handlers[message.name as MessageName] as Handler<MessageName>,
       message.name,
       message.input,
       from,
       report,
-    );
+    ).finally(() => underWay.delete(message.question));
+    underWay.set(message.question, made);
+    return made;
   });
 }
 
