@@ -30,6 +30,8 @@ const SENTENCE_OPENERS = new Set([
 /** Marks that make a number next to them an amount, a name or part of a longer number. */
 const NUMBER_MARKS = new Set(['$', '€', '£', '¥', '₽', '#', '№', '@', '%', '+', '=', '_', '&', '*', '~']);
 
+const AMOUNT_LINKS = new Set(['de', 'di', 'd', 'als', 'than']);
+
 /** Whether what a pattern matched is meant as a date where it stands, and is no name, verb or amount. */
 export function isMeantAsDate(
   match: Match,
@@ -167,6 +169,9 @@ function isAmount({ first, last }: Match, tokens: readonly Token[], lexicon: Lex
   const before = tokens[first - 1];
   const next = tokens[last];
   if (before && lexicon.amountBefore.has(before.text)) return true;
+  // "más de 2000", "plus de 2000", "più di 2000"
+  const further = tokens[first - 2];
+  if (before && further && AMOUNT_LINKS.has(before.text) && lexicon.amountBefore.has(further.text)) return true;
   return next?.kind === 'word' && lexicon.amountAfter.has(next.text);
 }
 

@@ -39,7 +39,7 @@ export function findDates(blocks: readonly Block[], article: ArticleInfo): DateM
     const own = lexicon ? scan(tokens, lexicon, habits) : [];
     const dates = [...own, ...scanForeign(tokens, lexicon, own)].flatMap((date) => {
       const tense = lexicon?.tense.tenseAt(block.text, tokens, date.first, date.last) ?? UNKNOWN;
-      if (isToday(date.expression) && !tense.own) return [];
+      if (needsTense(date.expression) && !tense.own) return [];
       const start = tokens[date.first]?.start ?? 0;
       const end = tokens[date.last - 1]?.end ?? 0;
       return mention(block, start, end, resolve(date.expression, { day, direction: tense.direction }));
@@ -53,8 +53,12 @@ export function findDates(blocks: readonly Block[], article: ArticleInfo): DateM
 
 const UNKNOWN: ClauseTense = { direction: 'unknown', own: false };
 
-/** "Today" in a clause that tells of nothing done or planned means "nowadays". */
-function isToday(expression: Expression): boolean {
+/**
+ * Words that often mean no day in particular: "today" says "nowadays" and "Monday to Friday" "on weekdays" in a clause that
+ * tells of nothing done or planned.
+ */
+function needsTense(expression: Expression): boolean {
+  if (expression.kind === 'range') return expression.from.kind === 'weekday';
   return expression.kind === 'day' && expression.days === 0;
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../model';
+import type { Edtf, LanguageTag } from '../model';
 
 /** A stretch of the calendar that words like "last" or "ago" count in. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
@@ -56,6 +56,8 @@ export interface DateLanguage {
   spans: readonly string[];
   /** Words for days counted from the article's, with the count. */
   days: Record<string, number>;
+  /** Days that are called by figures alone. */
+  named: Record<string, Edtf>;
   /** Words after which a word for a day means something else ("until today", "la mañana"). */
   dayNotAfter: string;
   /** Words between the two ends of a range; those in `pairing` need `between` in front, or two days that follow one another. */

@@ -38,7 +38,7 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: 
     return null;
   const range = rangeAt(tokens, at, lexicon, habits.order);
   if (range && isRangeOfDates(tokens, range.first, range.last, range.expression, lexicon)) return range;
-  if (token.kind === 'numeric') return numericAt(tokens, at, habits.order);
+  if (token.kind === 'numeric') return namedAt(tokens, at, lexicon) ?? numericAt(tokens, at, habits.order);
   const matches = [...matchesAt(lexicon.dates, tokens, at, lexicon), ...matchesAt(lexicon.spans, tokens, at, lexicon)];
   for (const match of matches.sort((a, b) => b.last - a.last)) {
     const expression = expressionOf(match.slots, match.days);
@@ -64,6 +64,11 @@ function isRangeOfDates(
     yearsOnly &&
     ((before && lexicon.amountBefore.has(before.text)) || (after && lexicon.amountAfter.has(after.text)))
   );
+}
+
+function namedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | null {
+  const edtf = lexicon.language.named[tokens[at]?.text ?? ''];
+  return edtf === undefined ? null : { first: at, last: at + 1, expression: { kind: 'absolute', edtf } };
 }
 
 function numericAt(tokens: readonly Token[], at: number, order: NumericOrder): Found | null {

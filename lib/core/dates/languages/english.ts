@@ -118,6 +118,7 @@ export const english: DateLanguage = {
     'the? < day before yesterday': -2,
     'the? < day after tomorrow': 2,
   },
+  named: { '9/11': '2001-09-11' },
   dayNotAfter: 'than until even still of to',
   through: '-, to, to the, through, until, till, and, and the',
   pairing: 'and',
@@ -138,7 +139,7 @@ export const english: DateLanguage = {
   tense: {
     future:
       'will ll shall would going due scheduled expected expects expect slated set planned plans plan planning hopes hope intends intend aims aim wants upcoming ahead tomorrow forthcoming deadline expires expire until might should must soon arrives begins starts opens meets travels heads visits hosts faces returns gathers convenes votes',
-    past: 'was were had did been spoke met went came took made gave held left won lost began saw got became led sent flew rose fell wrote knew thought brought bought fought struck broke chose drew drove grew hid kept laid meant paid ran sat sold shook shot sang slept spent stood stole swore taught tore threw understood woke wore withdrew caught felt found forgot forgave froze heard has have having ago earlier previous previously former recently',
+    past: 'was were had did been spoke met went came took made gave held left won lost began saw got became led sent flew rose fell wrote knew thought brought bought fought struck broke chose drew drove grew hid kept laid meant paid ran sat sold shook shot sang slept spent stood stole swore taught tore threw understood woke wore withdrew caught felt found forgot forgave froze heard has have ago earlier previous previously former recently',
     pastEndings: /[a-z]{2}ed$/,
     exceptions: 'need indeed speed united hundred sacred breed seed feed bed red proceed exceed succeed',
     saying:

@@ -117,6 +117,7 @@ export const french: DateLanguage = {
     'QUARTER YEAR',
   ],
   days: { "aujourd ' hui": 0, hier: -1, demain: 1, 'avant - hier': -2, 'après - demain': 2 },
+  named: {},
   dayNotAfter: 'jusqu de encore depuis même',
   through: "-, à, au, jusqu ' au, jusqu ' à, et, et le",
   pairing: 'et',

@@ -117,6 +117,7 @@ export const german: DateLanguage = {
     'QUARTER YEAR',
   ],
   days: { heute: 0, gestern: -1, morgen: 1, vorgestern: -2, übermorgen: 2 },
+  named: {},
   dayNotAfter: 'bis noch von am seit',
   through: '-, bis, bis zum, bis einschließlich, und, und dem',
   pairing: 'und',

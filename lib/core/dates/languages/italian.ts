@@ -108,6 +108,7 @@ export const italian: DateLanguage = {
     'QUARTER del? YEAR',
   ],
   days: { oggi: 0, ieri: -1, domani: 1, "altro ' ieri": -2, 'altro ieri': -2, dopodomani: 2 },
+  named: {},
   dayNotAfter: 'fino di ancora ad da',
   through: '-, a, al, fino al, e, e il',
   pairing: 'e',

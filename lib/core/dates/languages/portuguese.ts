@@ -128,6 +128,7 @@ export const portuguese: DateLanguage = {
     'QUARTER de|do? YEAR',
   ],
   days: { hoje: 0, ontem: -1, amanhã: 1, anteontem: -2, 'depois de amanhã': 2 },
+  named: {},
   dayNotAfter: 'até de ainda desde',
   through: '-, a, à, ao, até, até o, e',
   pairing: 'e',

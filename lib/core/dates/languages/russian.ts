@@ -122,6 +122,7 @@ export const russian: DateLanguage = {
     'ORDINAL PART SIDE UNIT',
   ],
   days: { сегодня: 0, вчера: -1, завтра: 1, позавчера: -2, послезавтра: 2 },
+  named: {},
   dayNotAfter: 'до на еще уже по',
   through: '-, по, до, и',
   pairing: 'и',

@@ -121,6 +121,7 @@ export const spanish: DateLanguage = {
     'QUARTER de|del? YEAR',
   ],
   days: { hoy: 0, ayer: -1, mañana: 1, anteayer: -2, 'antes de ayer': -2, 'pasado mañana': 2 },
+  named: {},
   dayNotAfter: 'hasta de la una esta cada por aún todavía desde',
   through: '-, a, al, hasta, hasta el, y, y el, y el de',
   pairing: 'y',
