@@ -88,6 +88,21 @@ person(
 );
 person('lavrov', 'Sergey Lavrov', [['foreign-minister', 'RU', '2004-03-09']], ['Sergei Lavrov', 'Сергей Лавров']);
 person('macron', 'Emmanuel Macron', [['head-of-state', 'FR', '2017-05-14']]);
+person(
+  'obama',
+  'Barack Obama',
+  [['head-of-state', 'US', '2009-01-20', '2017-01-20']],
+  Array.from(
+    'en fr de es it pt ru zh ja ar pl cs uk nl tr'.split(' '),
+    (language): PersonName => ({ name: 'Barack Obama', kind: 'alias', language }),
+  ),
+  { gender: 'male' },
+);
+person('michelle', 'Michelle Obama', [['official', 'US', '2009-01-20', '2017-01-20']], [], { gender: 'female' });
+person('rudd', 'Kevin Rudd', [['head-of-government', 'AU', '2007-12-03', '2010-06-24']], [], {
+  birthDate: '1957-09-21',
+});
+person('charles', 'Charles III', [['monarch', 'GB', '2022-09-08']]);
 person('merkel', 'Angela Merkel', [['head-of-government', 'DE', '2005-11-22', '2021-12-08']], [], { gender: 'female' });
 person('scholz', 'Olaf Scholz', [['head-of-government', 'DE', '2021-12-08', '2025-05-06']]);
 person('may', 'Theresa May', [['head-of-government', 'GB', '2016-07-13', '2019-07-24']], [], { gender: 'female' });

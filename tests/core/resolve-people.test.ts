@@ -62,6 +62,11 @@ describe('names in full', () => {
     ]);
   });
 
+  it('tells a namesake by the age that the text gives', async () => {
+    expect(await people('Kevin Rudd, 34, of Leeds, was fined.', { published: '2009-05-01' })).toEqual([]);
+    expect(await people('Kevin Rudd, 51, was re-elected.', { published: '2009-05-01' })).toEqual(['Kevin Rudd → rudd']);
+  });
+
   it('asks for evidence where the name is common and the person obscure', async () => {
     expect(await people('Mary Carpenter won the baking contest.')).toEqual([]);
     expect(await people('The lawmaker Mary Carpenter of New Zealand spoke.', { published: '1995-01-01' })).toEqual([
@@ -113,6 +118,22 @@ describe('names in part', () => {
     ).toEqual(['Bill Clinton → bill', 'Hillary Clinton → hillary', 'Clinton → hillary', 'Clinton → bill']);
   });
 
+  it('fall silent where a relative is named and one who outshines her may be meant', async () => {
+    const text = 'Michelle Obama came to the United States. Obama waved; Mr. Obama stayed, Mrs. Obama left.';
+    expect(await people(text, { published: '2013-05-01' })).toEqual([
+      'Michelle Obama → michelle',
+      'Obama → obama',
+      'Obama → michelle',
+    ]);
+  });
+
+  it('know a monarch by the title and the name without its number', async () => {
+    expect(await people('King Charles opened the session.', { published: '2023-05-01' })).toEqual([
+      'Charles → charles',
+    ]);
+    expect(await people('Charles opened the session.', { published: '2023-05-01' })).toEqual([]);
+  });
+
   it('go to a stranger of that name whom the text names in full', async () => {
     expect(await people(['Hori Parata spoke first.', 'Parata said he was content in New Zealand.'])).toEqual([]);
   });
@@ -141,6 +162,8 @@ describe('what is nobody', () => {
     'Angela Merkel saw Fort Merkel.',
     'Angela Merkel on Merkelism, merkel and merkeln.',
     'Angela Merkel met the Merkels.',
+    'Angela Merkel sued Merkel & Sons and Merkel & Merkel.',
+    'Angela Merkel opened the Merkel museum.',
     'Angela Merkel praised the Smith-Merkel Act.',
   ])('%s', async (text) => expect(await people(text)).toEqual(['Angela Merkel → merkel']));
 
@@ -189,6 +212,10 @@ describe('other languages', () => {
     expect(await people('安倍晋三首相はドナルド・トランプ大統領と会談した。', { language: 'ja' })).toEqual([
       '安倍晋三 → abe',
       'ドナルド・トランプ → trump',
+    ]);
+    expect(await people('安倍晋三が来た。安倍氏は話した。', { language: 'ja' })).toEqual([
+      '安倍晋三 → abe',
+      '安倍 → abe',
     ]);
   });
 

@@ -25,6 +25,8 @@ export const PARTICLES = new Set(
 );
 /** The number of a monarch or pope, from the second on. */
 const REGNAL = /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi)$/;
+/** Sources sometimes write these before a name; in text they are not part of it. */
+const HONORIFIC = /^(?:sir|dame|dr|mr|mrs|ms) /;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 
 /** Whether a folded word marks the generation: `jr`, `iii`. */
@@ -43,17 +45,20 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
     if (key !== '' && (known === undefined || RANK[kind] > RANK[known.kind])) aliases.set(key, { key, kind, name });
   };
   const names = [{ name: person.name, kind: 'main' as const }, ...person.names];
-  const eastern = (person.tenures ?? []).some((tenure) => SURNAME_FIRST.has(tenure.area ?? ''));
+  const areas = new Set((person.tenures ?? []).flatMap((tenure) => tenure.area ?? []));
+  const eastern = [...SURNAME_FIRST].some((area) => areas.has(area));
   const families = familyKeys(person);
   for (const { name, kind } of names) {
     for (const spelling of spellings(name)) {
-      const key = foldPhrase(spelling);
+      const key = foldPhrase(spelling).replace(HONORIFIC, '');
       const words = key.split(' ');
       if (kind === 'surname') add(key, 'unmistakable', name);
       else if (words.length === 1) add(key, families.has(key) ? 'surname' : 'single', name);
       else {
         add(key, 'full', name);
-        const family = familyOf(words, spelling, families, eastern);
+        const number = regnalNumber(words, person);
+        if (number > 0) add(words.slice(0, number).join(' '), 'single', name);
+        const family = number > 0 ? null : familyOf(words, spelling, families, areas);
         if (family) add(family, 'surname', name);
         if (eastern && words.length === 2 && isLatin(key)) add(`${words[1]} ${words[0]}`, 'full', name);
         else if (eastern && words.length === 3 && isLatin(key)) {
@@ -64,6 +69,13 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
     }
   }
   return [...aliases.values()];
+}
+
+/** Where the number stands in a monarch's or pope's name: "Charles III", "John Paul II"; 0 in other names. */
+function regnalNumber(words: readonly string[], { tenures = [] }: Partial<Pick<PersonRecord, 'tenures'>>): number {
+  const place = words.findIndex((word, i) => i > 0 && REGNAL.test(word));
+  const reigns = tenures.some((tenure) => tenure.role === 'monarch');
+  return place === 1 || (place === 2 && reigns) ? place : 0;
 }
 
 const RANK: Record<AliasKind, number> = { surname: 0, single: 1, unmistakable: 2, full: 3 };
@@ -77,12 +89,21 @@ function familyKeys(person: Person): Set<string> {
  * The surname in a folded name: the family name where the words hold it, else the last word with its particles (the first
  * where family names come first). None in scripts without blanks unless a dot divides the name.
  */
-function familyOf(words: string[], spelling: string, families: ReadonlySet<string>, eastern: boolean): string | null {
+function familyOf(
+  words: string[],
+  spelling: string,
+  families: ReadonlySet<string>,
+  areas: ReadonlySet<string>,
+): string | null {
+  const eastern = [...SURNAME_FIRST].some((area) => areas.has(area));
+  const japanese = areas.has('JP');
   const key = ` ${words.join(' ')} `;
   for (const family of families) if (key.includes(` ${family} `)) return family;
   // "Margrethe II of Denmark" has no surname.
-  if (words.includes('of') || words.slice(1, 3).some((word) => REGNAL.test(word))) return null;
+  if (words.includes('of')) return null;
   if (/[\u3040-\u9fff\uac00-\ud7a3]/.test(spelling)) {
+    // Japanese names of four characters are two and two, nearly always.
+    if (japanese && /^\p{sc=Han}{4}$/u.test(spelling)) return words.slice(0, 2).join(' ');
     const parts = spelling.split(/[·・‧\s]+/);
     return parts.length > 1 ? foldPhrase(parts.at(-1) as string) : null;
   }

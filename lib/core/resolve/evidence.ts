@@ -23,6 +23,8 @@ export interface Circumstances {
   events: ReadonlySet<string>;
   /** People the text names elsewhere, perhaps by another name. */
   cast: ReadonlySet<string>;
+  /** The age that the text gives beside the name: "Kevin Rudd, 34,". */
+  age: number | null;
   /** The matched name, folded, and of how many words. */
   key: string;
   words: number;
@@ -43,6 +45,7 @@ const WEIGHT = {
   events: 0.3,
   threeWords: 0.2,
   wrongTime: -0.3,
+  wrongAge: -3,
 } as const;
 /** Years by which someone may be in the news before their first post, and after their last one. */
 const YEARS_BEFORE = 6;
@@ -51,7 +54,7 @@ const YEARS_AFTER = 40;
 /** Weighs one candidate. */
 export function weigh(
   person: PersonRecord,
-  { day, titles, areas, events, cast, key, words, rivals }: Circumstances,
+  { day, titles, areas, events, cast, key, words, rivals, age }: Circumstances,
 ): Weighed {
   let score = person.prominence;
   const reasons: string[] = [];
@@ -71,6 +74,7 @@ export function weigh(
   if (rivals && foldPhrase(person.name) !== key) add(WEIGHT.otherName);
   if (cast.has(person.id)) add(WEIGHT.cast, 'named-before');
   if (words >= 3) add(WEIGHT.threeWords, 'full-name');
+  if (day && age !== null && isOtherAge(person, age, day)) add(WEIGHT.wrongAge);
   if (day && isOutOfTime(person, day)) add(WEIGHT.wrongTime);
   if (person.prominence >= 0.5) add(0, 'prominent');
   return { person, score, reasons, titled: fit !== null };
@@ -113,6 +117,18 @@ export function isAround(tenure: Tenure, day: IsoDay): boolean {
 function startsAfter(tenure: Tenure, day: IsoDay): boolean {
   const first = tenure.from === undefined ? undefined : bounds(tenure.from)?.first;
   return first !== undefined && first > day;
+}
+
+/** Whether someone cannot have been so old on the day, nor when they died. */
+function isOtherAge(person: PersonRecord, age: number, day: IsoDay): boolean {
+  const born = person.birthDate === undefined ? null : bounds(person.birthDate);
+  if (!born) return false;
+  const died = person.deathDate === undefined ? null : bounds(person.deathDate);
+  const years = [day, ...(died ? [died.last] : [])].map((end) => [
+    Number(end.slice(0, 4)) - Number(born.last.slice(0, 4)) - 1,
+    Number(end.slice(0, 4)) - Number(born.first.slice(0, 4)),
+  ]);
+  return years.every(([least = 0, most = 0]) => age < least || age > most);
 }
 
 /** All their posts lie long after or very long before the day. */

@@ -15,6 +15,8 @@ export interface FullMention {
   key: string;
   matches: Match[];
   titles: NearTitle[];
+  /** The age given beside the name. */
+  age: number | null;
   /** How many people of the dataset share the surname, by which common names are told. */
   sharers: number;
 }
@@ -43,6 +45,7 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
         key: span.hit.middle ? `${span.hit.key}|${span.hit.middle}` : span.hit.key,
         matches: bearersOf(span, shelf),
         titles: titlesNear(block, span.first, span.last),
+        age: ageAfter(block, span.last),
         sharers: sharersOf(block, span),
       });
     }
@@ -76,6 +79,13 @@ function isLonger({ reading }: BlockReading, { first, last }: Span): boolean {
   return before?.initials === true && reading.words[first]?.gap === GAP.abbreviation;
 }
 
+/** "Kevin Rudd, 34, a nurse", "Kevin Rudd (34)". */
+function ageAfter({ reading }: BlockReading, last: number): number | null {
+  const after = reading.text.slice(reading.words[last]?.end ?? 0).slice(0, 8);
+  const age = /^(?:,\s|\s\()(\d{1,3})(?=[,.;)]|\s\p{L})/u.exec(after)?.[1];
+  return age === undefined ? null : Number(age);
+}
+
 /** How many bear the surname with which a full name ends: its longest, so that "Allin-Khan" is rarer than "Khan". */
 function sharersOf(block: BlockReading, { first, last }: Span): number {
   const surnames = block.spans.filter((other) => other.last === last && other.first > first);
@@ -84,7 +94,7 @@ function sharersOf(block: BlockReading, { first, last }: Span): number {
 
 /** Score that a name needs which one person alone bears; the more share the surname, the more private namesakes there are. */
 const THRESHOLD = 0.15;
-const PER_DOUBLING = 0.06;
+const PER_DOUBLING = 0.07;
 /** A middle name that the dataset does not know asks for a title or a country. */
 const UNKNOWN_MIDDLE = 0.3;
 /** Two candidates closer than this cannot be told apart. */
@@ -93,16 +103,17 @@ const MARGIN = 0.2;
 /** Who is meant by one name, seen all its places; null where the evidence does not decide. */
 export function choose(
   mentions: readonly FullMention[],
-  circumstances: Omit<Circumstances, 'titles' | 'words' | 'key' | 'rivals'>,
+  circumstances: Omit<Circumstances, 'titles' | 'age' | 'words' | 'key' | 'rivals'>,
 ): Weighed | null {
   const [first] = mentions as [FullMention, ...FullMention[]];
   const people = new Map<string, PersonRecord>();
   for (const mention of mentions) for (const { person } of mention.matches) people.set(person.id, person);
   const titles = mentions.flatMap((mention) => mention.titles);
+  const age = mentions.find((mention) => mention.age !== null)?.age ?? null;
   const [key = '', middle = ''] = first.key.split('|');
   const words = key.split(' ').length;
   const weighed = [...people.values()]
-    .map((person) => weigh(person, { ...circumstances, titles, words, key, rivals: people.size > 1 }))
+    .map((person) => weigh(person, { ...circumstances, titles, age, words, key, rivals: people.size > 1 }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = weighed;
   if (!best || (second && best.score - second.score < MARGIN)) return null;

@@ -6,6 +6,7 @@ import { choose, type FullMention, findFullNames } from './full-names';
 import { RecordShelf } from './records';
 import { findStrangers } from './strangers';
 import { decideSurname, findSurnames, type SurnameQuestion, settle } from './surnames';
+import { mayBeUnmistakable } from './unmistakable';
 
 /** What the people of a document are resolved from. */
 export interface PeopleQuestion {
@@ -67,12 +68,13 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   );
   const question: SurnameQuestion = { cast, shelf, day, areas, order, taken, isWord: (folded) => words.has(folded) };
   const alone = findSurnames(blocks, question);
-  const unsettled = alone.filter(({ span, titles }) => titles.length > 0 || cast.bearersOf(span.hit.key).length === 0);
-  await shelf.load(unsettled.flatMap(({ span }) => span.hit.candidates));
-  for (const { block, span, titles } of alone) {
-    if (cast.bearersOf(span.hit.key).length > 0) continue;
+  const open = alone.filter(
+    ({ span }) => mayBeUnmistakable(span.hit.candidates) || cast.bearersOf(span.hit.key).length === 0,
+  );
+  await shelf.load(open.flatMap(({ span }) => span.hit.candidates));
+  for (const { block, span, titles } of open) {
     const member = settle(block, span, titles, question);
-    if (!member || context.rejected.includes(member.person.id)) continue;
+    if (!member || cast.members.has(member.person.id) || context.rejected.includes(member.person.id)) continue;
     cast.add(member);
     named[span.hit.key] = member.person.id;
   }

@@ -63,21 +63,23 @@ export function findSurnames(
   });
 }
 
-/** Whom a surname means though the text names nobody so in full: by a title, or because it is unmistakable. */
+/**
+ * Whom a surname means though the text names nobody so in full: by a title, or because it is unmistakable. Where the text
+ * has named someone of that surname, one who outshines them may still be meant: both are then of the cast.
+ */
 export function settle(
   block: BlockReading,
   span: Span,
   titles: readonly NearTitle[],
   question: SurnameQuestion,
 ): Member | null {
+  const named = question.cast.bearersOf(span.hit.key).length > 0;
+  if (named) return unmistakable(span, true, question);
   if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
   const titled = settleByTitle(span, titles, question);
   if (titled || isCommonWord(block, span, question)) return titled;
-  return unmistakable(
-    span,
-    titles.some((title) => title.direct),
-    question,
-  );
+  const addressed = titles.some((title) => title.direct);
+  return unmistakable(span, addressed, question);
 }
 
 /** "Secretary Rubio": whoever of that surname held such a post at the article's date. */

@@ -37,6 +37,7 @@ export function isNoPerson(around: Surroundings, first: number, last: number, fu
   return (
     isAddress(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     isHyphenated(around, first, last) ||
+    isFirm(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     namesThingAfter(around, last, full) ||
     namesThingBefore(reading.words, first) ||
     (!full && isPrecededByName(around, first)) ||
@@ -52,6 +53,14 @@ function isAddress(text: string, first: Word, last: Word): boolean {
   while (end < text.length && !/\s/.test(text[end] as string)) end += 1;
   const run = text.slice(start, end);
   return /[@#_]|:\/\/|www\.|\.(?:com|org|net|gov|edu|info|io|co|ru|de|fr|uk)\b/i.test(run);
+}
+
+/** "Johnson & Johnson", "Ernst & Young". */
+function isFirm(text: string, first: Word, last: Word): boolean {
+  return (
+    /^\s?&\s?\p{L}/u.test(text.slice(last.end, last.end + 4)) ||
+    /\p{L}\s?&\s?$/u.test(text.slice(0, first.start).slice(-4))
+  );
 }
 
 /** "Trump-Tower", "anti-Trump", "Smith-Jones"; but "Trump-Putin summit" joins two names. */
