@@ -115,7 +115,7 @@ export class Dataset {
     if (!inUse.some(({ id }) => id === 'bundled')) return null;
     if (rows.some((row) => row.staged !== null)) void this.install();
     const bundled = inUse.find(({ id }) => id === 'bundled');
-    if (!this.#installing) {
+    if (this.#status.state !== 'installing') {
       this.#status = { state: 'ready', done: 1, total: 1, version: bundled?.current?.version ?? null };
     }
     return StoredFacts.open(
@@ -149,6 +149,7 @@ export class Dataset {
       return;
     }
     const isNew = await installPack(database, this.#files, this.#progress);
+    if (this.#status.state === 'installing') this.#status = { ...this.#status, state: 'missing' };
     this.#facts = null;
     await this.facts();
     if (isNew) this.#installed();

@@ -63,9 +63,7 @@ export const NAMES_HEAD = -1;
 const LADDER: readonly ((database: FactsDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('packs', { keyPath: 'id' });
-    database
-      .createObjectStore('people', { keyPath: ['set', 'ordinal'] })
-      .createIndex('id', ['set', 'record.id'], { unique: true });
+    database.createObjectStore('people', { keyPath: ['set', 'ordinal'] }).createIndex('id', ['set', 'record.id']);
     database.createObjectStore('posts', { keyPath: ['set', 'record.id'] });
     database.createObjectStore('events', { keyPath: ['set', 'record.id'] });
     for (const name of ['postKeys', 'eventKeys', 'names'] as const) database.createObjectStore(name);

@@ -92,7 +92,8 @@ async function writePart(
     throw new Superseded();
   }
   put(transaction.objectStore(part.kind) as unknown as Putting);
-  await packs.put({ ...row, staged: { ...row.staged, done: index + 1 } });
+  packs.put({ ...row, staged: { ...row.staged, done: index + 1 } }).catch(() => undefined);
+  // Where a put failed, this says why; the others would only say that the transaction was aborted.
   await transaction.done;
 }
 

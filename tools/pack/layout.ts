@@ -21,6 +21,7 @@ export interface PackLayout {
 
 /** Lays facts out as the extension installs them. The same facts give the same bytes. */
 export function layOut(facts: Facts): PackLayout {
+  for (const list of [facts.people, facts.posts, facts.events]) warnOfTwins(list);
   const { people, posts, events } = toRecords(facts);
   const files = new Map<string, Buffer>();
   const parts: PackPart[] = [];
@@ -67,6 +68,14 @@ export function layOut(facts: Facts): PackLayout {
   };
   const digest = hash.digest('hex').slice(0, 32);
   return { manifest: { format: PACK_FORMAT, id, title, version, digest, sources, areas, counts, parts }, files };
+}
+
+function warnOfTwins(list: readonly { id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of list) {
+    if (seen.has(id)) console.error(`Two records are called ${id}`);
+    seen.add(id);
+  }
 }
 
 /** gzip without the time, and without the operating system, so that every machine writes the same bytes (RFC 1952, 2.3.1). */
