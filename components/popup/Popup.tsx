@@ -87,7 +87,7 @@ export function Popup(props: PopupProps) {
       <header>
         <div>
           <h1>{words.say('thisPage')}</h1>
-          {page && <p class="count">{countsText(page, props.notesCount, words)}</p>}
+          {page && page.mentions.length > 0 && <p class="count">{countsText(page, props.notesCount, words)}</p>}
         </div>
         {props.site && (
           <Switch label={words.say('onForNamedSite', props.site)} isOn={props.isOn} onChange={props.onToggle} />
@@ -97,7 +97,10 @@ export function Popup(props: PopupProps) {
       {!isSearching && (
         <PageState view={props.view} status={props.status} onReadAnyway={props.onReadAnyway} onRetry={props.onRetry} />
       )}
-      {!isSearching && page && <Found {...props} page={page} together={together} left={left} onOpen={setShown} />}
+      {!isSearching && page && page.mentions.length > 0 && (
+        <Found {...props} page={page} together={together} left={left} onOpen={setShown} />
+      )}
+      {!isSearching && page?.mentions.length === 0 && props.notes}
       <footer>
         <span>
           {props.status?.dataset.version && words.say('dataset', versionText(props.status.dataset.version, words))}
