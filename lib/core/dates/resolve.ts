@@ -89,7 +89,22 @@ function matchingWeekday(candidates: Edtf[], weekday: number | undefined): Edtf[
   return fitting.length > 0 ? fitting : candidates;
 }
 
+/**
+ * No news speaks of a day so far off without its year where one so near fits: the verb then belongs to something else ("was
+ * extended until 18 February").
+ */
+const FAR_DAYS = 300;
+const NEAR_DAYS = 45;
+
 function chooseDay(candidates: Edtf[], today: IsoDay, side: string | undefined): Edtf | null {
+  const chosen = chooseDayOn(candidates, today, side);
+  const near = nearest(candidates, (day) => daysFrom(today, day));
+  if (!chosen || !near || side === undefined) return near;
+  const isOdd = Math.abs(daysFrom(today, chosen)) > FAR_DAYS && Math.abs(daysFrom(today, near)) < NEAR_DAYS;
+  return isOdd ? near : chosen;
+}
+
+function chooseDayOn(candidates: Edtf[], today: IsoDay, side: string | undefined): Edtf | null {
   const allowed = candidates.filter((day) => {
     if (side === 'last') return daysFrom(today, day) <= SLACK_DAYS;
     if (side === 'next' || side === 'coming') return day >= today;

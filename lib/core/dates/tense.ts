@@ -103,7 +103,7 @@ export function compileTense(tense: Tense): TenseReader {
       }
       if (cue === 'infinitive' && step === -1) ahead = true;
       // a comma right after the mention sets it off from its own clause
-      if (cue === 'conjunction' || (cue === 'break' && words > 0)) own = false;
+      if (cue === 'conjunction' || (cue === 'break' && (words > 0 || step === -1))) own = false;
     }
     return ahead ? { direction: 'future', own } : null;
   };
