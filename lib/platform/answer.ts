@@ -29,7 +29,8 @@ export function answerQuestions(handlers: Handlers, report: (name: string, error
     if (!isQuestion(message) || from.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(handlers, message.name)) return undefined;
     // Asked again while the first answer is still being made: a large import takes longer than one attempt is given.
-    const sameAsked = underWay.get(message.question);
+    const key = `${from.url} ${message.question}`;
+    const sameAsked = underWay.get(key);
     if (sameAsked) return sameAsked;
     const made = reply(
       handlers[message.name as MessageName] as Handler<MessageName>,
@@ -37,8 +38,8 @@ export function answerQuestions(handlers: Handlers, report: (name: string, error
       message.input,
       from,
       report,
-    ).finally(() => underWay.delete(message.question));
-    underWay.set(message.question, made);
+    ).finally(() => underWay.delete(key));
+    underWay.set(key, made);
     return made;
   });
 }
