@@ -5,7 +5,7 @@ import type { MemoryStore } from '../lib/core/memory-store/store';
 import type { Article, Block } from '../lib/core/model';
 import { openStore } from './lib/facts';
 import { describeArticle } from './lib/line';
-import { readPage } from './lib/pages';
+import { type PageOptions, readPage } from './lib/pages';
 import {
   type GoldPage,
   type GoldText,
@@ -50,13 +50,18 @@ async function scorePages(
   showFaults: boolean,
 ): Promise<void> {
   const predictions: PagePrediction[] = [];
-  for (const page of pages) predictions.push(await predictPage(directory, page, store));
+  const whole: PagePrediction[] = [];
+  for (const page of pages) {
+    predictions.push(await predictPage(directory, page, store, containerOf(page)));
+    whole.push(await predictPage(directory, page, store, {}));
+  }
   const known = scorer.scoreAll(pages, predictions, names);
   const all = scorer.scoreAll(pages, predictions, null);
   print(`Pages: ${pages.length}, people to find: ${known.gold_people_in_scope} known to the facts`);
   print(pageHeader());
   print(pageRow('known people', known.total));
   print(pageRow('public figures', all.total));
+  print(pageRow('known, whole page read', scorer.scoreAll(pages, whole, names).total));
   for (const [language, figures] of Object.entries(known.by_language)) print(pageRow(`  ${language}`, figures));
   const count = (of: (page: (typeof known.docs)[number]) => unknown[]) =>
     known.docs.reduce((sum, page) => sum + of(page).length, 0);
@@ -76,11 +81,21 @@ async function scorePages(
   }
 }
 
-async function predictPage(directory: string, page: GoldPage, store: FactStore): Promise<PagePrediction> {
-  const file = join(directory, `${page.id}.html`);
-  const { headline, body, exclude = [] } = page.container;
+/** The part of a page that was annotated. */
+function containerOf({ container: { headline, body, exclude = [] } }: GoldPage): PageOptions {
   const within = [headline, body].filter((selector) => selector !== null).join(', ');
-  const read = await readPage(file, { within, ...(exclude.length === 0 ? {} : { without: exclude.join(', ') }) });
+  return { within, ...(exclude.length === 0 ? {} : { without: exclude.join(', ') }) };
+}
+
+/** @param options the annotated part; empty to read the page as a reader's browser does */
+async function predictPage(
+  directory: string,
+  page: GoldPage,
+  store: FactStore,
+  options: PageOptions,
+): Promise<PagePrediction> {
+  const file = join(directory, `${page.id}.html`);
+  const read = await readPage(file, options);
   const article = page.published === null ? read : { ...read, published: page.published };
   const line = await describeArticle(file, article, await annotate(article, article.blocks, null, store), store);
   return {

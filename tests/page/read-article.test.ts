@@ -46,6 +46,34 @@ describe.each(DOMS)('what is article (%s)', (_, parse) => {
     expect(text).toContain(MORE);
   });
 
+  it('is not misled by classes that speak of the page, its topics or what it lacks', () => {
+    const classes = [
+      'content tone-comment',
+      'post tag-social category-newsletter',
+      'has-sidebar no-ads',
+      'elementor-widget',
+      'paywall',
+    ];
+    for (const name of classes) {
+      const text = textOf(
+        `<div class="${name}"><h2>${HEADLINE}</h2><div class="${name}"><p>${PROSE}</p></div></div>`.repeat(4) +
+          paragraphs(2),
+      );
+      expect(text.split(PROSE)).toHaveLength(7);
+    }
+    expect(textOf(`<div class="comments">${paragraphs(2)}</div>`)).toContain(MORE);
+  });
+
+  it('takes short lines for bylines, and not a whole article that is named after its author', () => {
+    const { article } = readArticle(
+      parse(
+        page(`<div class="author"><h1>${HEADLINE}</h1><p class="post-author">Ann Example</p>${paragraphs(1)}</div>`),
+      ),
+      { url: '' },
+    );
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'paragraph', 'paragraph']);
+  });
+
   it('leaves out comments, even if they are longer than the article', () => {
     const text = textOf(`
       <div class="story"><h1>${HEADLINE}</h1>${paragraphs(1)}</div>
@@ -145,6 +173,15 @@ describe.each(DOMS)('entries with dates of their own (%s)', (_, parse) => {
     expect(
       stampsOf(`<article><h1>Live</h1>${post('2022-02-24')}${post('2022-02-26')}</article>`).filter(Boolean),
     ).toEqual([...Array(3).fill('2022-02-24'), ...Array(3).fill('2022-02-26')]);
+  });
+
+  it('does not take a box about another article for an entry', () => {
+    expect(
+      stampsOf(`<article><h1>Once</h1><p class="date"><time datetime="2022-02-24">24 February</time></p><p>${PROSE}</p>
+        <div class="box"><time datetime="2016-08-18">August 2016</time><p>An older story</p></div><p>${MORE}</p></article>`).filter(
+        Boolean,
+      ),
+    ).toEqual([]);
   });
 
   it('does not take publication and change of one article, or days in its sentences, for entries', () => {

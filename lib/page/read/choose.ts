@@ -35,14 +35,16 @@ export interface Choice {
  */
 export function choose(scan: Scan, titles: readonly string[]): Choice {
   const { blocks, extents } = scan;
-  const furniture = judgeFurniture(extents, WRAPPER_SHARE, extents.at(-1)?.prose ?? 0);
-  const clean = cleanProse(extents, furniture);
   const top = extents.at(-1);
   if (!top) return { root: null, blocks: [], prose: 0, pageProse: 0 };
+  const judged = judgeFurniture(extents, WRAPPER_SHARE, top.prose);
+  // Where nothing but furniture has text, the names are misleading.
+  const furniture = (cleanProse(extents, judged).get(top) ?? 0) > 0 ? judged : new Set<Extent>();
+  const clean = cleanProse(extents, furniture);
   const pageProse = clean.get(top) ?? 0;
   const root = pageProse === 0 ? top : containerOf(extents, clean, furniture, top, pageProse);
   const prose = clean.get(root) ?? 0;
-  const left = leftOut(extents, root, prose, blocks.length);
+  const left = furniture === judged ? leftOut(extents, root, prose, blocks.length) : new Uint8Array(blocks.length);
   const chosen: number[] = [];
   for (let i = root.first; i < root.end; i += 1) {
     if (!left[i] && !isTeaser(blocks[i] as Found)) chosen.push(i);
@@ -164,9 +166,13 @@ function leftOut(extents: readonly Extent[], root: Extent, prose: number, count:
   return left;
 }
 
-/** The headline of another article: a line that is nothing but a link. A name or a short list item may be one and stay. */
+/** The headline of another article: a line that is nothing but a link. A name may be one, and a picture's caption. */
 function isTeaser(block: Found): boolean {
-  return block.text.length >= SHORTEST_TEASER && block.linked >= TEASER_LINKED * block.text.length;
+  return (
+    block.kind !== 'caption' &&
+    block.text.length >= SHORTEST_TEASER &&
+    block.linked >= TEASER_LINKED * block.text.length
+  );
 }
 
 /** The blocks between the headline and the container, if they are few: standfirst, byline, the first picture's caption. */

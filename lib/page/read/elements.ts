@@ -87,20 +87,21 @@ const KINDS = new Map<string, Block['kind']>([
   ['address', 'byline'],
 ]);
 
-/** Words of a class or id that tell what a block is, where the tag does not. */
-const CAPTION_WORDS =
-  /(?:^|[-_ ])(?:caption|wp-caption-text|credit|legende?|bildunterschrift|photo-?credit)(?:$|[-_ ])/i;
-const BYLINE_WORDS = /(?:^|[-_ ])(?:byline|by-line|author|authors|dateline|autor|auteur|writer|signature)(?:$|[-_ ])/i;
+/** One class or id that tells what a block is, where the tag does not. */
+const CAPTION = /(?:^|[-_])(?:caption|caption-text|credits?|legende|bildunterschrift)$/i;
+const BYLINE =
+  /(?:^|[-_])(?:byline|by-line|authors?|dateline|autor|autore|auteur)(?:[-_]+(?:name|names|link|info|line|meta|date))?$/i;
 
 /** What kind of block an element makes of its text; undefined where it only passes its parent's kind on. */
 export function kindOf(element: Element): Block['kind'] | undefined {
   const kind = KINDS.get(element.localName);
   if (kind) return kind;
+  if (/\bauthor\b/.test(element.getAttribute('rel') ?? '')) return 'byline';
   const names = namesOf(element);
   if (names === '') return undefined;
-  if (CAPTION_WORDS.test(names)) return 'caption';
-  if (BYLINE_WORDS.test(names) || /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return 'byline';
-  return undefined;
+  const all = names.split(/\s+/);
+  if (all.some((name) => BYLINE.test(name))) return 'byline';
+  return all.some((name) => CAPTION.test(name)) ? 'caption' : undefined;
 }
 
 /** Class and id of an element in one string, as its author chose them. */

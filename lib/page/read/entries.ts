@@ -13,8 +13,8 @@ const SHORTEST_TEXT = 25;
 const LONGEST_STAMP = 80;
 
 /**
- * The time stamps of a page's entries: a live blog's posts, a front page's articles. A page with a single stamp has no
- * entries, it has a date.
+ * The time stamps of a page's entries: a live blog's posts, a front page's articles. Entries are at least two and made
+ * alike; a page with a single stamp has no entries, it has a date.
  *
  * @param root the article's container
  * @returns by block number, the stamp of the entry in which the block stands
@@ -32,18 +32,24 @@ export function readEntries(scan: Scan, root: Extent): Map<number, string> {
   const entries = heads.map((head, i) => {
     let entry = holders[i] as Extent;
     while (entry.parent && entry !== root && counts.get(entry.parent) === 1) entry = entry.parent;
-    if (counts.get(entry) === 1 && hasText(scan.blocks, entry.first, entry.end)) return { head, ...entry };
+    if (counts.get(entry) === 1 && hasText(scan.blocks, entry.first, entry.end))
+      return { head, first: entry.first, end: entry.end, make: makeOf(entry) };
     // Stamps that stand between their posts instead of around them: a post goes on to the next stamp.
     const around = entry.parent && entry !== root ? entry.parent : entry;
-    return { head, first: head.at, end: Math.min(heads[i + 1]?.at ?? root.end, around.end) };
+    return { head, first: head.at, end: Math.min(heads[i + 1]?.at ?? root.end, around.end), make: makeOf(entry) };
   });
   const written = entries.filter(({ first, end }) => hasText(scan.blocks, first, end));
-  if (written.length < 2) return stamps;
-  for (const { head, first, end } of written) {
+  for (const { head, first, end, make } of written) {
+    if (written.filter((other) => other.make === make).length < 2) continue;
     const stamp = stampOf(head.time);
     if (stamp !== null) for (let i = first; i < end; i += 1) stamps.set(i, stamp);
   }
   return stamps;
+}
+
+/** How an entry's element is made: entries of one page are made alike, a box about another article is not. */
+function makeOf({ element }: Extent): string {
+  return `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
 }
 
 /** The stamps that head an entry: of several without text between them, the one of publication. */

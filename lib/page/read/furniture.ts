@@ -11,25 +11,28 @@ const FOREIGN_TAGS = new Set(['aside', 'dialog', 'menu', 'nav', 'search']);
 /** Whole words of a class or id, as sites of many makers write them. */
 const word = (list: string): RegExp => new RegExp(`(?:^|[ _-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[ _-])`);
 
-const COMMENTS = word(
-  'comments? commentlist disqus livefyre respond reader-comments user-comments kommentare commentaires',
-);
+/** One class or id that names readers' comments; `tone-comment` is an opinion piece. */
+const COMMENTS =
+  /^(?:(?:user|reader|readers|post|article|story|fb|facebook|wp|the)[-_]*)?comments?(?:[-_]*(?:list|section|area|threads?|container|wrap|wrapper|block|body|content|box|stream|feed|items?|text|module))?$|^(?:disqus|livefyre|coral)(?:[-_]|$)|^(?:kommentare|commentaires|comentarios|commenti|comentários)$/;
 
 const LIKELY = word(`
   ads? advert advertise advertisement advertising advertorial adsense adslot ad-?slot dfp sponsor sponsored promo promos
   promoted promotion outbrain taboola trc zergnet revcontent
   related relateds related-?(?:links|content|articles|stories|posts|news|topics|coll) recirc recirculation recommended
   recommendations? readnext read-?(?:next|more|also|on) more-?(?:stories|news|from|on|coverage) most-?(?:read|popular|viewed|shared|commented)
-  mostread popular trending teasers? up-?next see-?also also-?read onward further-?reading suggested
+  mostread popular trending teasers up-?next see-?also also-?read onward further-?reading suggested rich-?link links-?block
   share shares sharing share-?(?:bar|buttons?|tools?|links) social socials social-?(?:bar|links|share|media) addthis addtoany sharedaddy sociable follow-?us
   nav navbar navigation subnav nav-?(?:bar|menu) menu submenu breadcrumbs? crumbs? pagination pager paging page-?numbers toolbar tool-?bar
   sidebar side-?bar sidebars rail right-?rail left-?rail footer site-?footer page-?footer masthead site-?header topbar
-  newsletters? newsletter-?(?:signup|form|promo) signup sign-?up subscribe subscription paywall login log-?in register
+  newsletters? newsletter-?(?:signup|form|promo) signup sign-?up subscribe login log-?in register
   cookie cookies cookie-?(?:banner|notice|bar) consent gdpr cmp onetrust modal popup pop-?up overlay lightbox toast snackbar
-  tags tag-?(?:list|cloud|links) taglist keywords topics topic-?list categories cat-?links
-  widgets? author-?(?:bio|box|card|info) about-?(?:the-?)?author bio copyright disclaimer skip-?link skiplinks print-?only printfriendly
-  apps-?links jobs shopping affiliate poll quiz
+  tags tag-?(?:list|cloud|links) taglist keywords topics topic-?list categories cat-?links widget-?area
+  author-?(?:bio|box|card|info) about-?(?:the-?)?author copyright disclaimer skip-?link skiplinks print-?only printfriendly affiliate
 `);
+
+/** What a class says about the whole page or about what is missing: `tag-social`, `category-jobs`, `has-sidebar`, `no-ads`. */
+const ABOUT_OTHERS =
+  /(?:^|(?<= ))(?:tag|category|type|format|status|postid|has|with|without|no|non|hide|show)[-_][^ ]*/g;
 
 const seen = new Map<string, Furniture | null>();
 /** Pages that make up class names without end must not fill the memory. */
@@ -46,6 +49,8 @@ export function furnitureOf(element: Element): Furniture | null {
   if (tag === 'footer') return element.closest('blockquote, figure') ? null : 'foreign';
   if (hasForeignRole(element)) return 'foreign';
   if (tag === 'header') return isPageHeader(element) ? 'foreign' : null;
+  if (element.hasAttribute('data-component') && LIKELY.test(element.getAttribute('data-component') ?? ''))
+    return 'likely';
   if (/(?:^|\/)(?:User)?Comment$/.test(element.getAttribute('itemtype') ?? '')) return 'comments';
   if (/^(?:html|body|main|article|h[1-6]|p)$/.test(tag) || element.getAttribute('itemprop') === 'articleBody')
     return null;
@@ -61,8 +66,12 @@ function isPageHeader(element: Element): boolean {
 function byNames(names: string): Furniture | null {
   const known = seen.get(names);
   if (known !== undefined) return known;
-  const plain = names.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-  const furniture = COMMENTS.test(plain) ? 'comments' : LIKELY.test(plain) ? 'likely' : null;
+  const plain = names
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(ABOUT_OTHERS, '');
+  const isComments = plain.split(/\s+/).some((name) => COMMENTS.test(name));
+  const furniture = isComments ? 'comments' : LIKELY.test(plain) ? 'likely' : null;
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(names, furniture);
   return furniture;

@@ -55,6 +55,9 @@ interface Frame {
 
 /** A foreign passage shorter than this (a term, a name) stays in its sentence; a longer one is a block of its own. */
 const SHORTEST_PASSAGE = 20;
+/** A longer sentence is running text in a part of the page that is named after its author. */
+const LONGEST_BYLINE = 80;
+const SENTENCE = /[.!?。！？…]["'”’»)]*$/;
 
 /**
  * Reads all text below an element in one pass, linear in its size, without recursion, cloning or layout.
@@ -83,6 +86,8 @@ export function* scan(root: Element, within: string | null = null): Generator<vo
     if (!done || !frame || !isRendered(frame.element)) return false;
     const found = { element: frame.element, kind: frame.kind, language: frame.language, prose: 0, ...done };
     found.prose = proseOf(found);
+    if (found.kind === 'byline' && found.text.length > LONGEST_BYLINE && SENTENCE.test(found.text))
+      found.kind = 'paragraph';
     prose += found.prose;
     scanned.blocks.push(found);
     return true;
@@ -184,5 +189,5 @@ function proseOf(found: Found): number {
   const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(found.text) ? 3 : 1;
   const weight = length * dense;
   if (weight >= 80) return weight;
-  return weight >= 25 && /[.!?。！？…]["'”’»)]*$/.test(found.text) ? weight / 2 : 0;
+  return weight >= 25 && SENTENCE.test(found.text) ? weight / 2 : 0;
 }
