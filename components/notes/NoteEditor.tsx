@@ -156,7 +156,7 @@ function Colours(props: { name: string; colour: Note['colour']; onChange(colour:
     <fieldset class="colours">
       <legend class="unseen">{words.say('notesColour')}</legend>
       {NOTE_COLOURS.map((colour) => (
-        <label key={colour} class={`colour ${colour}`} title={words.say(`notesColour_${colour}`)}>
+        <label key={colour} class="colour" data-colour={colour} title={words.say(`notesColour_${colour}`)}>
           <input
             type="radio"
             name={props.name}

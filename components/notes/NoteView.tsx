@@ -23,7 +23,7 @@ export function NoteView({ note, hasSubject, place, onShow, onEdit, onDelete, ch
   const words = useWords();
   const { target } = note;
   return (
-    <article class={`note ${note.colour}`}>
+    <article class="note" data-colour={note.colour}>
       {target.kind === 'passage' && (
         <Quote text={target.quote.exact} onShow={place === 'orphan' ? undefined : onShow} />
       )}
