@@ -1,7 +1,14 @@
 import type { PostRole } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
-import { FORMER, HONORIFICS, TITLES } from './title-words';
+import { FORMER, HONORIFICS } from './title-words';
+import { TITLES } from './titles-by-language';
 import type { Word } from './words';
+
+/**
+ * Phrases with `|` between, folded, and the posts whose holders are called so, the likeliest first: countries differ in what
+ * a "chancellor" is.
+ */
+export type TitlePhrase = readonly [phrases: string, ...roles: PostRole[]];
 
 /** A title that stands before a name, or alone. */
 export interface Title {
