@@ -18,7 +18,7 @@ const MARK = /[年月日号天週周昨今明去来前]/;
 const PATTERN = new RegExp(
   [
     `(?<year>${DIGIT}{4})年(?:(?<month>${DIGIT}{1,2})月(?:(?<day>${DIGIT}{1,2})[日号](?:\\s*[至到~～—-]\\s*(?:(?<toMonth>${DIGIT}{1,2})月)?(?<toDay>${DIGIT}{1,2})[日号])?)?)?(?!代|前|后|後|间|間|以上|版|产|産)`,
-    `(?<![0-9０-９])(?<shortMonth>${DIGIT}{1,2})月(?<shortDay>${DIGIT}{1,2})[日号](?:\\s*[至到~～—-]\\s*(?:(?<shortToMonth>${DIGIT}{1,2})月)?(?<shortToDay>${DIGIT}{1,2})[日号])?`,
+    `(?:(?<yearWord>去年|昨年|今年|明年|来年)|(?<![0-9０-９]))(?<shortMonth>${DIGIT}{1,2})月(?<shortDay>${DIGIT}{1,2})[日号](?:\\s*[至到~～—-]\\s*(?:(?<shortToMonth>${DIGIT}{1,2})月)?(?<shortToDay>${DIGIT}{1,2})[日号])?`,
     `(?<decade>${DIGIT}{4})年代`,
     '(?<word>前天|昨天|昨日|今天|今日|明天|明日|后天|後天|上周|上週|本周|本週|下周|下週|先週|今週|来週|上个月|上月|先月|本月|今月|下个月|下月|来月|前年|去年|昨年|今年|明年|来年)',
   ].join('|'),
@@ -45,6 +45,9 @@ define('去年 昨年', { kind: 'unit', unit: 'year', steps: -1 });
 define('今年', { kind: 'unit', unit: 'year', steps: 0 });
 define('明年 来年', { kind: 'unit', unit: 'year', steps: 1 });
 
+/** How many years before the article's a word sets a day. */
+const YEARS_BACK: Record<string, number> = { 去年: 1, 昨年: 1, 今年: 0, 明年: -1, 来年: -1 };
+
 /** Finds the dates in a block of Chinese or Japanese text, left to right. */
 export function findEastAsianDates(text: string): EastAsianDate[] {
   if (!MARK.test(text)) return [];
@@ -64,7 +67,8 @@ function expressionIn(groups: Record<string, string | undefined>): Expression | 
   const month = numberIn(groups.month ?? groups.shortMonth);
   const day = numberIn(groups.day ?? groups.shortDay);
   if (month !== undefined && (month < 1 || month > 12)) return null;
-  const from: Extract<Expression, { kind: 'calendar' }> = { kind: 'calendar', year, month, day };
+  const yearsBack = groups.yearWord === undefined ? undefined : YEARS_BACK[groups.yearWord];
+  const from: Extract<Expression, { kind: 'calendar' }> = { kind: 'calendar', year, month, day, yearsBack };
   const toDay = numberIn(groups.toDay ?? groups.shortToDay);
   if (toDay === undefined) return from;
   const to: Expression = {

@@ -1,32 +1,12 @@
 import type { Expression } from './expression';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match';
+import { beginsSentence } from './sentences';
 import type { Token } from './tokens';
 
 /** Words of a page that are months and also names on it: "May" where the page speaks of Theresa May. */
 export type MonthNames = ReadonlySet<string>;
 
-const SENTENCE_OPENERS = new Set([
-  '.',
-  '!',
-  '?',
-  '…',
-  ':',
-  '"',
-  '“',
-  '”',
-  '«',
-  '„',
-  '(',
-  '[',
-  '-',
-  '—',
-  "'",
-  '¿',
-  '¡',
-  '•',
-  '|',
-]);
 /** Marks that make a number next to them an amount, a name or part of a longer number. */
 const NUMBER_MARKS = new Set(['$', '€', '£', '¥', '₽', '#', '№', '@', '%', '+', '=', '_', '&', '*', '~']);
 
@@ -70,12 +50,6 @@ function hasNumberMark({ first, last }: Match, tokens: readonly Token[]): boolea
       (NUMBER_MARKS.has(after.text) ||
         (after.text === '-' && tokens[last + 1]?.kind === 'number' && tokens[last + 1]?.glued === true)))
   );
-}
-
-/** Whether a token begins a sentence, a quotation or a line. */
-function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || (before.kind === 'mark' && SENTENCE_OPENERS.has(before.text));
 }
 
 function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names: MonthNames): boolean {

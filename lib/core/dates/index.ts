@@ -8,6 +8,7 @@ import { lexiconFor } from './languages';
 import { pageOrder } from './order';
 import { resolve } from './resolve';
 import { scan } from './scan';
+import { yearSetOut } from './sentences';
 import type { ClauseTense } from './tense';
 import { joinCompounds, tokenize } from './tokens';
 
@@ -42,7 +43,12 @@ export function findDates(blocks: readonly Block[], article: ArticleInfo): DateM
       if (needsTense(date.expression) && !tense.own) return [];
       const start = tokens[date.first]?.start ?? 0;
       const end = tokens[date.last - 1]?.end ?? 0;
-      return mention(block, start, end, resolve(date.expression, { day, direction: tense.direction }));
+      return mention(
+        block,
+        start,
+        end,
+        resolve(date.expression, { day, direction: tense.direction, year: yearSetOut(date, own, tokens) }),
+      );
     });
     const eastAsian = findEastAsianDates(block.text).flatMap(({ start, end, expression }) =>
       mention(block, start, end, resolve(expression, { day, direction: 'unknown' })),

@@ -64,6 +64,8 @@ export interface DateLanguage {
   through: string;
   pairing: string;
   between: string;
+  /** Words after which `4.3.` is a day and its month. */
+  dottedAfter: string;
   /** Words after which an ambiguous month alone is a time. */
   timePrepositions: string;
   /** Words after which a number of four digits is a year, and those after which it is one before a noun ("the 2019 summit"). */

@@ -65,6 +65,7 @@ export interface Lexicon {
   through: readonly (readonly string[])[];
   pairing: ReadonlySet<string>;
   between: ReadonlySet<string>;
+  dottedAfter: ReadonlySet<string>;
   timePrepositions: ReadonlySet<string>;
   yearBefore: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -150,6 +151,7 @@ export function compile(language: DateLanguage): Lexicon {
     through: language.through.split(', ').map((words) => list(words)),
     pairing: new Set(list(language.pairing)),
     between: new Set(list(language.between)),
+    dottedAfter: new Set(list(language.dottedAfter)),
     timePrepositions: new Set(list(language.timePrepositions)),
     yearBefore: new Set(list(language.yearBefore)),
     determiners: new Set(list(language.determiners)),

@@ -70,7 +70,8 @@ function resolveCalendar(date: Of<'calendar'>, today: IsoDay, reference: Referen
   const now = partsOf(today);
   if (date.yearsBack !== undefined) return calendarOf(now.year - date.yearsBack, date);
   if (date.month === undefined) return resolveDayOfMonth(date, today, reference.direction);
-  if (reference.year !== undefined && date.side === undefined) return calendarOf(reference.year, date);
+  if (reference.year !== undefined && reference.direction !== 'future' && date.side === undefined)
+    return calendarOf(reference.year, date);
   const candidates = [now.year - 1, now.year, now.year + 1, ...(date.day === 29 ? leapYearsAround(now.year) : [])]
     .map((year) => calendarOf(year, date))
     .filter((edtf) => edtf !== null);

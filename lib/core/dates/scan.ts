@@ -1,3 +1,4 @@
+import { isDay } from './calendar';
 import { type Expression, expressionOf } from './expression';
 import { isMeantAsDate, type MonthNames } from './guards';
 import type { Lexicon } from './lexicon';
@@ -38,7 +39,8 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: 
     return null;
   const range = rangeAt(tokens, at, lexicon, habits.order);
   if (range && isRangeOfDates(tokens, range.first, range.last, range.expression, lexicon)) return range;
-  if (token.kind === 'numeric') return namedAt(tokens, at, lexicon) ?? numericAt(tokens, at, habits.order);
+  if (token.kind === 'numeric')
+    return namedAt(tokens, at, lexicon) ?? dottedAt(tokens, at, lexicon) ?? numericAt(tokens, at, habits.order);
   const matches = [...matchesAt(lexicon.dates, tokens, at, lexicon), ...matchesAt(lexicon.spans, tokens, at, lexicon)];
   for (const match of matches.sort((a, b) => b.last - a.last)) {
     const expression = expressionOf(match.slots, match.days);
@@ -70,6 +72,19 @@ function namedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Found 
   const edtf = lexicon.language.named[tokens[at]?.text ?? ''];
   return edtf === undefined ? null : { first: at, last: at + 1, expression: { kind: 'absolute', edtf } };
 }
+
+/** "am 4.3.", "vom 27.02." */
+function dottedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | null {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '') ?? [];
+  const point = tokens[at + 1];
+  if (day === undefined || point?.text !== '.' || !point.glued) return null;
+  if (!lexicon.dottedAfter.has(tokens[at - 1]?.text ?? '') || !isDay(LEAP_YEAR, Number(month), Number(day)))
+    return null;
+  return { first: at, last: at + 2, expression: { kind: 'calendar', month: Number(month), day: Number(day) } };
+}
+
+/** Any: it has all days that a day without a year may be. */
+const LEAP_YEAR = 2000;
 
 function numericAt(tokens: readonly Token[], at: number, order: NumericOrder): Found | null {
   const token = tokens[at];

@@ -1,5 +1,6 @@
 import type { Tense } from './language';
 import type { Direction } from './resolve';
+import { endsSentence } from './sentences';
 import type { Token } from './tokens';
 
 /** Where a clause around a mention points, by its verbs. */
@@ -16,7 +17,6 @@ export interface ClauseTense {
 
 type Cue = 'past' | 'future' | 'saying' | 'promising' | 'infinitive' | 'conjunction' | 'break' | 'stop';
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '¡', '¿']);
 const BREAKS = new Set([',', ';', ':', '-', '(', ')', '"', '“', '”', '«', '»', '„']);
 /** Nothing further off than this many words tells of a mention. */
 const REACH = 40;
@@ -42,7 +42,7 @@ export function compileTense(tense: Tense): TenseReader {
     const token = tokens[index];
     if (!token) return 'stop';
     if (token.kind === 'mark') {
-      if (STOPS.has(token.text)) return endsSentence(tokens, index) ? 'stop' : null;
+      if (endsSentence(tokens, index)) return 'stop';
       return BREAKS.has(token.text) ? 'break' : null;
     }
     if (token.kind !== 'word') return null;
@@ -116,17 +116,6 @@ export function compileTense(tense: Tense): TenseReader {
       return after?.own ? after : (before ?? after ?? { direction: 'unknown', own: false });
     },
   };
-}
-
-/** A full stop ends a sentence where a capital follows and no abbreviation stands before it. */
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const mark = tokens[index];
-  if (mark?.text !== '.') return true;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (!after || (after.kind === 'word' && !after.capital)) return !after;
-  const abbreviation = before?.kind === 'word' && before.capital && before.text.length <= 3 && !before.allCapitals;
-  return !abbreviation && !(after.glued && before?.glued);
 }
 
 /** The word as it is written, in lower case, without the invisible characters inside it. */

@@ -123,6 +123,7 @@ export const english: DateLanguage = {
   through: '-, to, to the, through, until, till, and, and the',
   pairing: 'and',
   between: 'between',
+  dottedAfter: '',
   timePrepositions:
     'in since by until till before after during from through between of on around about for to early late mid last next this past every each around',
   yearBefore: 'in since by until till before after during from of year through circa early late mid around',
@@ -133,7 +134,7 @@ export const english: DateLanguage = {
   amountAfter:
     'people men women children troops soldiers staff workers jobs police officers civilians members votes seats voters protesters demonstrators refugees migrants prisoners metres meters metre meter miles mile kilometres kilometers km kilometre kilometer feet ft yards acres hectares square tons tonnes kg pounds dollars euros rubles roubles yen yuan francs percent per times days hours minutes seconds years months weeks cases deaths homes houses companies vehicles cars tanks drones missiles planes points pages words copies hp rpm mph watts volts degrees calories or-so strong hours',
   nameBefore:
-    'good bloody black super ash palm easter cyber fat maundy shrove giving holy casual blue ruby manic spy whit orange man girl big ginger stormy freaky mad wild red white golden pancake clean meatless tgi mail-on independent-on',
+    'mr mrs ms miss lady sir good bloody black super ash palm easter cyber fat maundy shrove giving holy casual blue ruby manic spy whit orange man girl big ginger stormy freaky mad wild red white golden pancake clean meatless tgi mail-on independent-on',
   nameAfter:
     'club times telegraph mirror mail express post herald agreement revolution review group movement night live football society morning-herald school press service accords accord island murders nights feast madness',
   tense: {

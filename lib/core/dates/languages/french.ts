@@ -122,6 +122,7 @@ export const french: DateLanguage = {
   through: "-, à, au, jusqu ' au, jusqu ' à, et, et le",
   pairing: 'et',
   between: 'entre',
+  dottedAfter: '',
   timePrepositions: 'en depuis de dès fin début mi jusqu à pour durant avant après entre courant',
   yearBefore: 'en depuis de dès fin début mi jusqu à pour durant avant après entre et année courant vers',
   bareYears: false,
@@ -133,7 +134,7 @@ export const french: DateLanguage = {
   nameAfter: 'saint noir sanglant',
   tense: {
     future:
-      'va vont doit doivent devrait devraient prévoit prévoient prévu prévue prévus prévues attendu attendue prochain prochaine prochains prochaines veut compte envisage futur',
+      'va vont doit doivent devrait devraient prévoit prévoient prévu prévue prévus prévues attendu attendue prochain prochaine prochains prochaines expire commence débute arrive arrivent part visite reçoit rencontre veut compte envisage futur',
     past: 'a ont avait avaient était étaient fut furent fit vint dit passé passée dernier dernière hier eu été',
     futureEndings: /(?:[aeiu]ra|eront|iront|dra|dront|rra|rront|uront|vra|vront)$/,
     pastEndings: /(?:aient|ait|èrent)$/,

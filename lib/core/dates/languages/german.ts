@@ -122,15 +122,17 @@ export const german: DateLanguage = {
   through: '-, bis, bis zum, bis einschließlich, und, und dem',
   pairing: 'und',
   between: 'zwischen',
+  dottedAfter: 'am vom zum bis ab dem den seit',
   timePrepositions: 'im in seit bis ab anfang ende mitte vom zum am nach vor für zwischen',
-  yearBefore: 'jahr jahre jahren jahres seit bis ab anfang ende mitte in von nach vor um und zwischen der die das',
+  yearBefore:
+    'wurde war jahr jahre jahren jahres seit bis ab anfang ende mitte in von nach vor um und zwischen der die das',
   bareYears: true,
   determiners: '',
   amountBefore:
     'rund etwa circa ca knapp fast über mehr weniger mindestens höchstens als insgesamt nummer seite artikel resolution',
   amountAfter:
     'menschen millionen tausend soldaten männer frauen kinder meter metern kilometer kilometern euro dollar franken mark stimmen sitze arbeiter mitarbeiter tote toten verletzte opfer fälle stunden tage tagen wochen monate monaten jahre jahren tonnen hektar polizisten flüchtlinge kilo kilogramm pro punkte punkten wohnungen einwohner einwohnern prozent uhr quadratmeter',
-  nameBefore: 'schwarzer schwarzen blutiger blutigen black',
+  nameBefore: 'herr herrn frau schwarzer schwarzen blutiger blutigen black',
   nameAfter: '',
   tense: {
     future:

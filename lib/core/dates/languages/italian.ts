@@ -113,6 +113,7 @@ export const italian: DateLanguage = {
   through: '-, a, al, fino al, e, e il',
   pairing: 'e',
   between: 'tra fra',
+  dottedAfter: '',
   timePrepositions: 'in a da di dal dallo nel del dello fino per durante dopo entro tra fra fine inizio metà',
   yearBefore: 'nel dal del al anno fino per durante dopo entro tra fra e il fine inizio metà',
   bareYears: false,
@@ -124,7 +125,7 @@ export const italian: DateLanguage = {
   nameAfter: 'santo santa nero sangue',
   tense: {
     future:
-      'deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa prossimo prossima prossimi prossime vuole intende programmato programmata futuro',
+      'deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa prossimo prossima prossimi prossime scade scadono inizia comincia parte arriva arrivano visita vola vuole intende programmato programmata futuro',
     past: 'ha hanno aveva avevano era erano fu furono disse dissero stato stata stati state ebbe fece venne vennero fa scorso scorsa ieri',
     futureEndings: /(?:[aei]rà|[aei]ranno|rrà|rranno|drà|dranno|vrà|vranno|[aei]remo)$/,
     pastEndings: /(?:[a-z]ato|[a-z]uto|[a-z]ito|arono|irono|erono|avano|evano|ivano)$/,

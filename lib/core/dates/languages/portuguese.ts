@@ -133,6 +133,7 @@ export const portuguese: DateLanguage = {
   through: '-, a, à, ao, até, até o, e',
   pairing: 'e',
   between: 'entre',
+  dottedAfter: '',
   timePrepositions: 'em desde até de para durante a antes após entre',
   yearBefore: 'em desde até de do ano para durante por e entre a',
   bareYears: false,
@@ -144,7 +145,7 @@ export const portuguese: DateLanguage = {
   nameAfter: 'santa santo negra sangrento',
   tense: {
     future:
-      'vai vão deve devem prevê preveem previsto prevista previstos previstas espera esperam próximo próxima próximos próximas planeja pretende pretendem quer futuro',
+      'vai vão deve devem prevê preveem previsto prevista previstos previstas espera esperam próximo próxima próximos próximas planeja expira vence vencem começa começam inicia viaja chega chegam visita pretende pretendem quer futuro',
     past: 'foi foram era eram tinha tinham havia haviam fez fizeram disse disseram veio vieram esteve teve pôde pôs quis soube trouxe deu viu há passado passada ontem',
     futureEndings: /(?:[aei]rá|[aei]rão|[aei]remos)$/,
     pastEndings: /(?:[a-zç]ou|[a-zç]eu|[a-zç]iu|aram|eram|iram|ava|avam|iam)$/,

@@ -127,6 +127,7 @@ export const russian: DateLanguage = {
   through: '-, по, до, и',
   pairing: 'и',
   between: 'между',
+  dottedAfter: '',
   timePrepositions: 'в с до к по после перед конце начале середине конца начала',
   yearBefore: 'в с до к по после между и',
   bareYears: false,

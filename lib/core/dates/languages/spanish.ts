@@ -126,6 +126,7 @@ export const spanish: DateLanguage = {
   through: '-, a, al, hasta, hasta el, y, y el, y el de',
   pairing: 'y',
   between: 'entre',
+  dottedAfter: '',
   timePrepositions: 'en desde hasta de para durante a antes después entre',
   yearBefore: 'en desde hasta de del año para durante hacia y entre a',
   bareYears: false,
@@ -138,7 +139,7 @@ export const spanish: DateLanguage = {
   nameAfter: 'santo santa negro sangriento rojo',
   tense: {
     future:
-      'va van vamos vaya debe deben prevé prevén previsto prevista previstos previstas espera esperan próximo próxima próximos próximas planea planean quiere programada programado futuro',
+      'va van vamos vaya debe deben prevé prevén previsto prevista previstos previstas espera esperan próximo próxima próximos próximas planea planean quiere vence vencen caduca expira comienza comienzan empieza arranca llega llegan viaja viajan inicia visita programada programado futuro',
     past: 'fue fueron era eran había habían ha han he hemos hubo estuvo tuvo hizo dijo dijeron fui vino vinieron pudo puso quiso supo trajo dio vio hace pasado pasada ayer',
     futureEndings: /(?:[aei]rá|[aei]rán|[aei]remos|drá|drán|rría)$/,
     pastEndings: /(?:[a-zñ]ó|aron|ieron|eron|aba|aban|ían?)$/,

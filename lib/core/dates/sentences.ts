@@ -1,0 +1,59 @@
+import type { Found } from './scan';
+import type { Token } from './tokens';
+
+const STOPS = new Set(['.', '!', '?', '…', '。', '¡', '¿']);
+const SENTENCE_OPENERS = new Set([
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  '"',
+  '“',
+  '”',
+  '«',
+  '„',
+  '(',
+  '[',
+  '-',
+  '—',
+  "'",
+  '¿',
+  '¡',
+  '•',
+  '|',
+]);
+
+/** Whether a token begins a sentence, a quotation or a line. */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || (before.kind === 'mark' && SENTENCE_OPENERS.has(before.text));
+}
+
+/** Whether a mark ends a sentence. A full stop does where a capital follows and no abbreviation stands before it. */
+export function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  if (mark?.kind !== 'mark' || !STOPS.has(mark.text)) return false;
+  if (mark.text !== '.') return true;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!after || (after.kind === 'word' && !after.capital)) return !after;
+  const abbreviation = before?.kind === 'word' && before.capital && before.text.length <= 3 && !before.allCapitals;
+  return !abbreviation && !(after.glued && before?.glued);
+}
+
+/** A sentence sets out with a year where no more than a preposition and an article stand before it. */
+const OPENING_TOKENS = 3;
+
+/**
+ * The year with which a date's sentence sets out ("In 2018, Trump met Kim on 12 June"); undefined where it does not.
+ *
+ * @param found the dates of the block, left to right
+ */
+export function yearSetOut(date: Found, found: readonly Found[], tokens: readonly Token[]): number | undefined {
+  let start = date.first;
+  while (start > 0 && !endsSentence(tokens, start - 1)) start -= 1;
+  const opening = found.find(({ first }) => first >= start && first < start + OPENING_TOKENS);
+  const expression = opening?.expression;
+  return expression?.kind === 'calendar' && expression.month === undefined ? expression.year : undefined;
+}
