@@ -52,7 +52,7 @@ function Summary({ card, together }: { card: Card; together: readonly string[] }
       return (
         <>
           <Where>{distanceText(card.daysBefore, words)}</Where>
-          {event && <Where>{`${eventText(event, words)} · ${attendeesText(event, words, 2)}`}</Where>}
+          {event && <Where>{`${eventText(event, words)} · ${attendeesText(event, words, 2, together)}`}</Where>}
         </>
       );
     }
@@ -64,7 +64,7 @@ function Summary({ card, together }: { card: Card; together: readonly string[] }
               .filter(Boolean)
               .join(' · ')}
           </Where>
-          <Where>{attendeesText(card.event, words)}</Where>
+          <Where>{attendeesText(card.event, words, 4, together)}</Where>
         </>
       );
     case 'office':

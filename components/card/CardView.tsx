@@ -121,7 +121,7 @@ function Body({ card, together, onOpen }: CardViewProps) {
     case 'event':
       return <EventBody card={card} onOpen={onOpen} />;
     case 'date':
-      return <DateBody card={card} onOpen={onOpen} />;
+      return <DateBody card={card} together={together} onOpen={onOpen} />;
   }
 }
 

@@ -9,7 +9,12 @@ import { NameButton } from './Link';
 const PARTICIPANTS_SHOWN = 12;
 
 /** Events, each opening its own card. */
-export function EventList({ events, onOpen }: { events: EventRecord[]; onOpen: (key: string) => void }) {
+export function EventList(props: {
+  events: EventRecord[];
+  together: readonly string[];
+  onOpen: (key: string) => void;
+}) {
+  const { events, together, onOpen } = props;
   const words = useWords();
   return (
     <ul>
@@ -22,7 +27,7 @@ export function EventList({ events, onOpen }: { events: EventRecord[]; onOpen: (
             <span class="when">{dateText(event.date, words, 'short')}</span>
           </div>
           <p class="where">
-            {attendeesText(event, words)} · {modeText(event, words)}
+            {attendeesText(event, words, 4, together)} · {modeText(event, words)}
           </p>
         </li>
       ))}
@@ -31,13 +36,14 @@ export function EventList({ events, onOpen }: { events: EventRecord[]; onOpen: (
 }
 
 /** A date's card below its heading. */
-export function DateBody({ card, onOpen }: { card: DateCard; onOpen: (key: string) => void }) {
+export function DateBody(props: { card: DateCard; together: readonly string[]; onOpen: (key: string) => void }) {
   const words = useWords();
+  const { card, together, onOpen } = props;
   return (
     <section>
       <h3>{words.say('eventsOfDate')}</h3>
       {card.events.length > 0 ? (
-        <EventList events={card.events} onOpen={onOpen} />
+        <EventList events={card.events} together={together} onOpen={onOpen} />
       ) : (
         <p class="where">{words.say('noEventsOfDate')}</p>
       )}

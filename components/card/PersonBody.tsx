@@ -113,7 +113,7 @@ export function PersonMore(props: { card: PersonCard; together: readonly string[
       {card.sameDay && card.sameDay.length > 0 && (
         <section>
           <h3>{words.say('sameDay')}</h3>
-          <EventList events={card.sameDay} onOpen={onOpen} />
+          <EventList events={card.sameDay} together={together} onOpen={onOpen} />
         </section>
       )}
       {others.length > 0 && (

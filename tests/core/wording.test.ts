@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardsFor } from '../../lib/core/cards/cards';
-import type { Card } from '../../lib/core/model';
+import type { Card, EventRecord } from '../../lib/core/model';
 import { citation, markdown } from '../../lib/core/wording/cite';
 import { contrast } from '../../lib/core/wording/contrast';
 import { dateText, distanceText, termText } from '../../lib/core/wording/dates';
-import { eventText } from '../../lib/core/wording/events';
+import { attendeesText, eventText } from '../../lib/core/wording/events';
 import { areaText, postWithArea, tenureTime } from '../../lib/core/wording/roles';
 import { chooseLanguage, makeWords } from '../../lib/core/wording/words';
 import german from '../../public/_locales/de/messages.json';
@@ -171,5 +171,26 @@ describe('contrast', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
     expect(contrast('#ffffff', '#ffffff')).toBe(1);
+  });
+});
+
+describe('those who took part', () => {
+  it('begin with the page’s people', () => {
+    const attendees = ['Waltz', 'Ushakov', 'Rubio', 'Lavrov'].map((name) => ({
+      person: name,
+      name,
+      certainty: 'stated' as const,
+    }));
+    const event: EventRecord = {
+      id: 'riyadh',
+      type: 'talks',
+      mode: 'in-person',
+      date: '2025-02-18',
+      dateBasis: 'meeting',
+      attendees,
+      provenance: [],
+    };
+    expect(attendeesText(event, en, 2, ['Rubio', 'Lavrov'])).toBe('Rubio, Lavrov and 2 more');
+    expect(attendeesText(event, en)).toBe('Waltz, Ushakov, Rubio and Lavrov');
   });
 });

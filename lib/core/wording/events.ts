@@ -25,9 +25,15 @@ export function eventText(event: Titled, words: Words): string {
   return place === '' || title.includes(place) ? title : `${title}, ${place}`;
 }
 
-/** An event with those who took part, for lists in which nobody is known already: `Rubio, Lavrov: talks, Riyadh`. */
-export function attendeesText(event: EventRecord, words: Words, most = 4): string {
-  const names = event.attendees.map((one) => one.name);
+/**
+ * Those who took part in an event: `Marco Rubio, Sergei Lavrov and 5 more`.
+ *
+ * @param most names before "more"
+ * @param first ids of people to be named before others: the page's
+ */
+export function attendeesText(event: EventRecord, words: Words, most = 4, first: readonly string[] = []): string {
+  const rank = (person: string) => (first.includes(person) ? 0 : 1);
+  const names = [...event.attendees].sort((a, b) => rank(a.person) - rank(b.person)).map((one) => one.name);
   const shown = names.slice(0, most);
   const rest = names.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} ${words.count('moreParticipants', rest)}` : words.list(shown);
