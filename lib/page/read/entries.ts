@@ -39,8 +39,10 @@ export function readEntries(scan: Scan, root: Extent): Map<number, string> {
     return { head, first: head.at, end: Math.min(heads[i + 1]?.at ?? root.end, around.end), make: makeOf(entry) };
   });
   const written = entries.filter(({ first, end }) => hasText(scan.blocks, first, end));
+  const alike = new Map<string, number>();
+  for (const { make } of written) alike.set(make, (alike.get(make) ?? 0) + 1);
   for (const { head, first, end, make } of written) {
-    if (written.filter((other) => other.make === make).length < 2) continue;
+    if ((alike.get(make) ?? 0) < 2) continue;
     const stamp = stampOf(head.time);
     if (stamp !== null) for (let i = first; i < end; i += 1) stamps.set(i, stamp);
   }
