@@ -29,6 +29,11 @@ export function NoteEditor(props: NoteEditorProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const initial = props.isPrivate ? { ...props.initial, isPrivate: true } : props.initial;
   const { draft, editing, change, save, settle, discard } = useEditing(initial, props.actions, props.onSaved);
+  // The background knows a private window also where this surface does not.
+  const isPrivate =
+    (props.isPrivate ?? false) ||
+    draft.keepInPrivate !== undefined ||
+    (editing.state === 'failed' && editing.reason === 'private');
   const isWhole = props.isWhole || draft.text !== '' || editing.state !== 'clean';
   const cancel = () => {
     discard();
@@ -63,7 +68,7 @@ export function NoteEditor(props: NoteEditorProps) {
         <>
           <Tags id={`${id}-tags`} tags={draft.tags} onChange={(tags) => change({ tags })} />
           <Colours name={`${id}-colour`} colour={draft.colour} onChange={(colour) => change({ colour })} />
-          {props.isPrivate && (
+          {isPrivate && (
             <label class="check">
               <input
                 type="checkbox"
@@ -85,7 +90,7 @@ export function NoteEditor(props: NoteEditorProps) {
                   {words.say('cancel')}
                 </button>
               </span>
-              <StateLine editing={editing} isPrivate={(props.isPrivate && !draft.keepInPrivate) ?? false} />
+              <StateLine editing={editing} isPrivate={isPrivate && !draft.keepInPrivate} />
             </div>
           )}
         </>

@@ -48,34 +48,36 @@ export function NoteList(props: NoteListProps) {
   return (
     <section class="notes">
       {props.heading && <h3>{props.heading}</h3>}
-      {props.notes.map((note) =>
-        note.id === edited ? (
-          <NoteEditor
-            key={note.id}
-            initial={toDraft(note)}
-            label={words.say('notesEdit')}
-            actions={props.actions}
-            isPrivate={props.isPrivate ?? false}
-            isWhole
-            takesFocus
-            onCancel={() => setEdited(null)}
-            onSaved={() => {
-              setEdited(null);
-              props.onChanged();
-            }}
-          />
-        ) : (
-          <NoteView
-            key={note.id}
-            note={note}
-            hasSubject={props.hasSubjects ?? false}
-            place={props.places?.get(note.id)}
-            onShow={props.onShow && (() => props.onShow?.(note))}
-            onEdit={() => setEdited(note.id)}
-            onDelete={() => void remove(note)}
-          />
-        ),
-      )}
+      {props.notes
+        .filter((note) => note.id !== deleted?.id)
+        .map((note) =>
+          note.id === edited ? (
+            <NoteEditor
+              key={note.id}
+              initial={toDraft(note)}
+              label={words.say('notesEdit')}
+              actions={props.actions}
+              isPrivate={props.isPrivate ?? false}
+              isWhole
+              takesFocus
+              onCancel={() => setEdited(null)}
+              onSaved={() => {
+                setEdited(null);
+                props.onChanged();
+              }}
+            />
+          ) : (
+            <NoteView
+              key={note.id}
+              note={note}
+              hasSubject={props.hasSubjects ?? false}
+              place={props.places?.get(note.id)}
+              onShow={props.onShow && (() => props.onShow?.(note))}
+              onEdit={() => setEdited(note.id)}
+              onDelete={() => void remove(note)}
+            />
+          ),
+        )}
       {trouble && (
         <p class="failed" role="alert">
           {words.say('notesFailed_lost')}

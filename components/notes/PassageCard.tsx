@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { NoteDraft } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import type { NotePlace } from '../../lib/core/notes/note';
@@ -23,7 +24,6 @@ export function AddNoteButton({ onClick }: { onClick(): void }) {
 interface PassageCardProps {
   actions: NoteActions;
   isPrivate?: boolean;
-  onChanged(): void;
   onClose(): void;
 }
 
@@ -47,7 +47,7 @@ export function NewPassageCard(props: PassageCardProps & { draft: NoteDraft }) {
           isWhole
           takesFocus
           onCancel={props.onClose}
-          onSaved={props.onChanged}
+          onSaved={props.onClose}
         />
       </section>
     </Frame>
@@ -56,19 +56,32 @@ export function NewPassageCard(props: PassageCardProps & { draft: NoteDraft }) {
 
 /** A card with the notes on a painted passage. */
 export function PassageCard(
-  props: PassageCardProps & { notes: readonly Note[]; places?: ReadonlyMap<string, NotePlace> },
+  props: PassageCardProps & {
+    notes: readonly Note[];
+    /** Reads the page's notes anew, after one of these was changed. */
+    load(): Promise<readonly Note[]>;
+    places?: ReadonlyMap<string, NotePlace>;
+  },
 ) {
   const words = useWords();
+  const [notes, setNotes] = useState(props.notes);
+  const again = () => {
+    const shown = new Set(props.notes.map((note) => note.id));
+    void props.load().then(
+      (all) => setNotes(all.filter((note) => shown.has(note.id))),
+      () => undefined, // what was shown stays; the list tells of its own troubles
+    );
+  };
   return (
     <Frame {...props}>
       <NoteList
-        notes={props.notes}
+        notes={notes}
         blank={null}
         label={words.say('notesOnPassage')}
         actions={props.actions}
         isPrivate={props.isPrivate ?? false}
         {...(props.places ? { places: props.places } : {})}
-        onChanged={props.onChanged}
+        onChanged={again}
       />
     </Frame>
   );

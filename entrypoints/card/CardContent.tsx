@@ -4,6 +4,7 @@ import { NewPassageCard, PassageCard } from '../../components/notes/PassageCard'
 import { CardNotes } from '../../components/popup/PageNotes';
 import type { CardRequest } from '../../lib/page/card/surface';
 import { ask } from '../../lib/platform/ask';
+import { isPrivate } from '../../lib/platform/native';
 import { noteActions } from '../../lib/platform/note-actions';
 
 export interface CardContentProps {
@@ -20,9 +21,17 @@ export function CardContent({ request, isPinned, onPin, onClose }: CardContentPr
   const { subject, article, notePage, together } = request;
   switch (subject.kind) {
     case 'notes':
-      return <PassageCard notes={subject.notes} actions={noteActions} onChanged={onClose} onClose={onClose} />;
+      return (
+        <PassageCard
+          notes={subject.notes}
+          load={() => ask('pageNotes', { url: notePage.canonicalUrl, people: [] })}
+          actions={noteActions}
+          isPrivate={isPrivate()}
+          onClose={onClose}
+        />
+      );
     case 'new-note':
-      return <NewPassageCard draft={subject.draft} actions={noteActions} onChanged={onClose} onClose={onClose} />;
+      return <NewPassageCard draft={subject.draft} actions={noteActions} isPrivate={isPrivate()} onClose={onClose} />;
     case 'card': {
       const correct = (scope: 'site' | 'everywhere') => (person: string) => {
         onClose();
@@ -51,7 +60,7 @@ export function CardContent({ request, isPinned, onPin, onClose }: CardContentPr
               page={notePage}
               load={(people) => ask('pageNotes', { url: notePage.canonicalUrl, people })}
               actions={noteActions}
-              isPrivate={false}
+              isPrivate={isPrivate()}
             />
           )}
         />

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../lib/core/model';
 import { PageNotes, SETTLE } from '../../lib/page/notes/page-notes';
-import { noteOf, notePainter } from '../../lib/page/notes/paint-notes';
 import { declaredUrl, watchSelection } from '../../lib/page/notes/selection';
 import { readArticle } from '../../lib/page/read/read';
 
@@ -187,39 +186,5 @@ describe('watching the selection', () => {
     pick(select(['b', 'signed'], ['b', 'an']));
     vi.advanceTimersByTime(1_000);
     expect(calls.selected).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('painting', () => {
-  it('paints what is new or stands elsewhere, erases what is gone, leaves the rest', async () => {
-    const { page: first } = start([]);
-    const draft = first.draftFor(select(['b', 'signed'], ['p:nth-of-type(2)', 'The new line']));
-    const painter = { paint: vi.fn(), erase: vi.fn() };
-    let notes = [toNote(draft, 'a'), toNote(draft, 'b')];
-    const page = new PageNotes({
-      load: async () => notes,
-      paint: notePainter(painter),
-      declaredUrl: () => null,
-      changed: () => undefined,
-    });
-    const reading = readArticle(document, { url: URL_HERE });
-    page.read(reading);
-    await page.load([]);
-    const [passages] = painter.paint.mock.calls.at(-1) ?? [];
-    expect(passages).toHaveLength(2);
-    expect(passages[0]).toMatchObject({ id: 'note a', kind: 'note' });
-    expect(passages[0].ranges.map(String)).toEqual([
-      'signed an agreement on Thursday after eleven months of talks.',
-      'The new line',
-    ]);
-    expect(noteOf(passages[0].id)).toBe('a');
-    expect(noteOf('b3 17')).toBeNull();
-    page.read(reading);
-    expect(painter.paint.mock.calls.at(-1)).toEqual([[]]);
-    notes = notes.slice(1);
-    await page.load([]);
-    expect(painter.erase.mock.calls.at(-1)).toEqual([['note a']]);
-    page.stop();
-    expect(painter.erase.mock.calls.at(-1)).toEqual([['note b']]);
   });
 });
