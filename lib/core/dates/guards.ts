@@ -1,6 +1,7 @@
 import type { Expression } from './expression';
 import type { Lexicon } from './lexicon';
 import type { Match } from './match';
+import type { RangeMatch } from './ranges';
 import { beginsSentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -31,25 +32,27 @@ export function isMeantAsDate(
   return true;
 }
 
-function hasNumberMark({ first, last }: Match, tokens: readonly Token[]): boolean {
+/** Whether a range is one of dates, and no score, amount or part of a longer number. */
+export function isMeantAsRange(range: RangeMatch, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { from } = range.expression;
+  const yearsOnly = from.kind === 'calendar' && from.year !== undefined && from.month === undefined;
+  return !hasNumberMark(range, tokens) && !(yearsOnly && isAmount(range, tokens, lexicon));
+}
+
+/** The tokens of something found; `last` is not included. */
+type Span = Pick<Match, 'first' | 'last'>;
+
+function hasNumberMark({ first, last }: Span, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1];
   const after = tokens[last];
-  const numberFirst = tokens[first]?.kind === 'number';
-  const numberLast = tokens[last - 1]?.kind === 'number';
-  return (
-    (numberFirst && before?.kind === 'mark' && NUMBER_MARKS.has(before.text)) ||
-    (numberFirst &&
-      before?.kind === 'mark' &&
-      before.text === '-' &&
-      before.glued &&
-      tokens[first]?.glued === true &&
-      first >= 2) ||
-    (numberLast &&
-      after?.kind === 'mark' &&
-      after.glued &&
-      (NUMBER_MARKS.has(after.text) ||
-        (after.text === '-' && tokens[last + 1]?.kind === 'number' && tokens[last + 1]?.glued === true)))
-  );
+  if (tokens[first]?.kind === 'number' && before?.kind === 'mark') {
+    if (NUMBER_MARKS.has(before.text)) return true;
+    // "555-2025"
+    if (before.text === '-' && before.glued && tokens[first]?.glued) return true;
+  }
+  if (tokens[last - 1]?.kind !== 'number' || after?.kind !== 'mark' || !after.glued) return false;
+  const further = tokens[last + 1];
+  return NUMBER_MARKS.has(after.text) || (after.text === '-' && further?.kind === 'number' && further.glued);
 }
 
 function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names: MonthNames): boolean {
@@ -139,7 +142,7 @@ function isYear(match: Match, tokens: readonly Token[], lexicon: Lexicon): boole
   return lexicon.determiners.has(before.text);
 }
 
-function isAmount({ first, last }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isAmount({ first, last }: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const before = tokens[first - 1];
   const next = tokens[last];
   if (before && lexicon.amountBefore.has(before.text)) return true;

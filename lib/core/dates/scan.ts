@@ -1,6 +1,6 @@
 import { isDay } from './calendar';
 import { type Expression, expressionOf } from './expression';
-import { isMeantAsDate, type MonthNames } from './guards';
+import { isMeantAsDate, isMeantAsRange, type MonthNames } from './guards';
 import type { Lexicon } from './lexicon';
 import { matchesAt } from './match';
 import { type NumericOrder, readNumericDate } from './numeric';
@@ -38,7 +38,7 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: 
   if (token.kind === 'word' && !lexicon.dates.byWord.has(token.text) && !lexicon.spans.byWord.has(token.text))
     return null;
   const range = rangeAt(tokens, at, lexicon, habits.order);
-  if (range && isRangeOfDates(tokens, range.first, range.last, range.expression, lexicon)) return range;
+  if (range && isMeantAsRange(range, tokens, lexicon)) return range;
   if (token.kind === 'numeric')
     return namedAt(tokens, at, lexicon) ?? dottedAt(tokens, at, lexicon) ?? numericAt(tokens, at, habits.order);
   const matches = [...matchesAt(lexicon.dates, tokens, at, lexicon), ...matchesAt(lexicon.spans, tokens, at, lexicon)];
@@ -48,24 +48,6 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: 
       return { first: match.first, last: match.last, expression };
   }
   return null;
-}
-
-function isRangeOfDates(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { from }: Extract<Expression, { kind: 'range' }>,
-  lexicon: Lexicon,
-): boolean {
-  const before = tokens[first - 1];
-  const after = tokens[last];
-  if (before?.kind === 'mark' && tokens[first]?.glued && /[$€£¥₽#№@%+=_&*~-]/.test(before.text)) return false;
-  if (after?.kind === 'mark' && after.glued && /[%$€£\-+]/.test(after.text)) return false;
-  const yearsOnly = from.kind === 'calendar' && from.year !== undefined && from.month === undefined;
-  return !(
-    yearsOnly &&
-    ((before && lexicon.amountBefore.has(before.text)) || (after && lexicon.amountAfter.has(after.text)))
-  );
 }
 
 function namedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | null {

@@ -130,7 +130,7 @@ export const english: DateLanguage = {
   bareYears: false,
   determiners: 'the a an his her its their our my this that s first second third new and to',
   amountBefore:
-    'about over under nearly almost some roughly approximately than least most only around up another first top room flight highway route resolution article section page no number boeing airbus version windows',
+    'about over under nearly almost some roughly approximately than least most only around up another first top room flight highway route resolution article section page pages no number boeing airbus version windows',
   amountAfter:
     'people men women children troops soldiers staff workers jobs police officers civilians members votes seats voters protesters demonstrators refugees migrants prisoners metres meters metre meter miles mile kilometres kilometers km kilometre kilometer feet ft yards acres hectares square tons tonnes kg pounds dollars euros rubles roubles yen yuan francs percent per times days hours minutes seconds years months weeks cases deaths homes houses companies vehicles cars tanks drones missiles planes points pages words copies hp rpm mph watts volts degrees calories or-so strong hours',
   nameBefore:
