@@ -98,6 +98,8 @@ person(
   ),
   { gender: 'male' },
 );
+person('amlo', 'Andrés Manuel López Obrador', [['head-of-state', 'MX', '2018-12-01', '2024-09-30']]);
+person('sisi', 'Abdel Fattah al-Sisi', [['head-of-state', 'EG', '2014-06-08']]);
 person('michelle', 'Michelle Obama', [['official', 'US', '2009-01-20', '2017-01-20']], [], { gender: 'female' });
 person('rudd', 'Kevin Rudd', [['head-of-government', 'AU', '2007-12-03', '2010-06-24']], [], {
   birthDate: '1957-09-21',

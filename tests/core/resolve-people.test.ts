@@ -146,6 +146,47 @@ describe('names in part', () => {
     ).toEqual(['Ursula von der Leyen → leyen', 'von der Leyen → leyen', 'U. von der Leyen → leyen']);
   });
 
+  it('may be the two of a Spanish name, or an Arabic one with either article', async () => {
+    expect(
+      await people('Andrés Manuel López Obrador habló. López Obrador viajó.', {
+        language: 'es',
+        published: '2019-05-01',
+      }),
+    ).toEqual(['Andrés Manuel López Obrador → amlo', 'López Obrador → amlo']);
+    expect(await people('Abdel Fattah el-Sisi spoke. El-Sisi left, and Sisi’s guard too.')).toEqual([
+      'Abdel Fattah el-Sisi → sisi',
+      'El-Sisi → sisi',
+      'Sisi → sisi',
+    ]);
+  });
+
+  it('may be joined by a hyphen', async () => {
+    expect(await people('A Macron-Merkel plan: Emmanuel Macron and Angela Merkel agree.')).toEqual([
+      'Macron → macron',
+      'Merkel → merkel',
+      'Emmanuel Macron → macron',
+      'Angela Merkel → merkel',
+    ]);
+  });
+
+  it('stand after words of one letter that are no initials', async () => {
+    expect(await people('Emmanuel Macron parle. M. Macron part.', { language: 'fr' })).toEqual([
+      'Emmanuel Macron → macron',
+      'Macron → macron',
+    ]);
+    expect(await people('Владимир Путин приехал. С Путиным говорили.', { language: 'ru' })).toEqual([
+      'Владимир Путин → putin',
+      'Путиным → putin',
+    ]);
+  });
+
+  it('know a family from a genitive', async () => {
+    expect(await people('Emmanuel Macron kam. Macrons Rede gefiel, die Macrons blieben.', { language: 'de' })).toEqual([
+      'Emmanuel Macron → macron',
+      'Macrons → macron',
+    ]);
+  });
+
   it('know verbs and months from the person of that name', async () => {
     expect(await people('Theresa May left. May I come in, he asked; she may. May said no.')).toEqual([
       'Theresa May → may',

@@ -17,6 +17,8 @@ export interface Alias {
 
 /** Names put the family name first there. */
 const SURNAME_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'JP', 'VN', 'HU', 'KH', 'SG']);
+/** People have two surnames there, and the news uses either or both: "López Obrador". */
+const TWO_SURNAMES = new Set('ES MX AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI DO CU'.split(' '));
 /** Words that belong to the surname after them. */
 export const PARTICLES = new Set(
   'de da di do du del della der den des dos das des la le las los van von vom zu zur zum ten ter te bin ben ibn bint al el ul abu abd af av y san'.split(
@@ -47,6 +49,7 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
   const names = [{ name: person.name, kind: 'main' as const }, ...person.names];
   const areas = new Set((person.tenures ?? []).flatMap((tenure) => tenure.area ?? []));
   const eastern = [...SURNAME_FIRST].some((area) => areas.has(area));
+  const hispanic = [...TWO_SURNAMES].some((area) => areas.has(area));
   const families = familyKeys(person);
   for (const { name, kind } of names) {
     for (const spelling of spellings(name)) {
@@ -59,7 +62,14 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
         const number = regnalNumber(words, person);
         if (number > 0) add(words.slice(0, number).join(' '), 'single', name);
         const family = number > 0 ? null : familyOf(words, spelling, families, areas);
-        if (family) add(family, 'surname', name);
+        for (const surname of family ? withArticles(family) : []) add(surname, 'surname', name);
+        if (ARTICLE.test(key))
+          add(
+            key.replace(ARTICLE, (article) => (article === ' al ' ? ' el ' : ' al ')),
+            'full',
+            name,
+          );
+        if (family && words.length >= 3 && hispanic) add(words.slice(-2).join(' '), 'surname', name);
         if (eastern && words.length === 2 && isLatin(key)) add(`${words[1]} ${words[0]}`, 'full', name);
         else if (eastern && words.length === 3 && isLatin(key)) {
           if (families.has(words[0] as string)) add(`${words[1]} ${words[2]} ${words[0]}`, 'full', name);
@@ -76,6 +86,15 @@ function regnalNumber(words: readonly string[], { tenures = [] }: Partial<Pick<P
   const place = words.findIndex((word, i) => i > 0 && REGNAL.test(word));
   const reigns = tenures.some((tenure) => tenure.role === 'monarch');
   return place === 1 || (place === 2 && reigns) ? place : 0;
+}
+
+/** The Arabic article inside a name, in its two usual spellings. */
+const ARTICLE = / (?:al|el) /;
+
+/** An Arabic surname with either article, and without: "al-Sisi", "el-Sisi", "Sisi". */
+function withArticles(family: string): string[] {
+  const bare = /^(?:al|el) (.{3,})$/.exec(family)?.[1];
+  return bare ? [`al ${bare}`, `el ${bare}`, bare] : [family];
 }
 
 const RANK: Record<AliasKind, number> = { surname: 0, single: 1, unmistakable: 2, full: 3 };

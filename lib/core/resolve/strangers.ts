@@ -44,9 +44,12 @@ export function findStrangers(
       const length = end - first + 1;
       const given = isGivenName((words[first] as Word).folded);
       const surname = (words[end] as Word).folded;
+      // "A Brown-Cameron pact" names two whom the text knows.
+      const run = words.slice(first, end + 1).map((word) => word.folded);
+      const pair = surnames.has(run.join(' ')) || run.every((word) => surnames.has(word));
       const plain = !titleCase && !shouting;
       const fits = given || (plain && surnames.has(surname) && !(words[first] as Word).opens);
-      if (length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
+      if (!pair && length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
         const key = words
           .slice(first, end + 1)
           .map((word) => word.folded)

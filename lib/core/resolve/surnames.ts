@@ -56,7 +56,7 @@ export function findSurnames(
       if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.middle) return [];
       const titles = titlesNear(block, span.first, span.last);
       if (!known.includes(span) && titles.length === 0 && !mayBeUnmistakable(span.hit.candidates)) return [];
-      if (isNoPerson(around, span.first, span.last, false)) return [];
+      if (isFamily(block, span) || isNoPerson(around, span.first, span.last, false)) return [];
       free = span.last + 1;
       return [{ block, span, titles }];
     });
@@ -123,12 +123,7 @@ export function decideSurname(
   let first = span.first;
   const reasons: string[] = [];
   const before = words[first - 1];
-  const gap = words[first]?.gap;
-  if (
-    before?.initials &&
-    (gap === GAP.abbreviation || gap === GAP.blank) &&
-    !/^[ai]$/.test(gap === GAP.blank ? before.folded : '')
-  ) {
+  if (before && title?.last !== first - 1 && isInitial(block, first)) {
     members = members.filter(({ person }) => hasInitial(shelf, person, before.folded));
     first -= 1;
   } else if (title && title.roles.length > 0) {
@@ -157,6 +152,20 @@ export function decideSurname(
     reasons: [...reasons, ...member.reasons.filter((reason) => !reasons.includes(reason))],
     score: member.score,
   };
+}
+
+/** "A. Merkel"; in English "A Merkel" is one too, unless the letter is a word. Elsewhere single letters are words: "С Путиным". */
+function isInitial({ reading, language }: BlockReading, first: number): boolean {
+  const before = reading.words[first - 1];
+  if (!before?.initials) return false;
+  const gap = reading.words[first]?.gap;
+  return gap === GAP.abbreviation || (gap === GAP.blank && language === 'en' && !/^[ai]$/.test(before.folded));
+}
+
+/** "die Macrons" are a family; "Macrons Rede" is his. */
+function isFamily({ reading }: BlockReading, { first, last, hit }: Span): boolean {
+  const inflected = reading.words[last]?.folded === `${hit.key}s`;
+  return inflected && /^(?:die|den|der|beiden|familie)$/.test(reading.words[first - 1]?.folded ?? '');
 }
 
 function isPossible(tenure: PersonRecord['tenures'][number], title: NearTitle, day: IsoDay | null): boolean {
