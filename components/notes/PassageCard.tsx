@@ -14,7 +14,7 @@ export function AddNoteButton({ onClick }: { onClick(): void }) {
   return (
     <div class="card add-note">
       {/* The selection must outlive the press. */}
-      <button type="button" class="main" onPointerDown={(event) => event.preventDefault()} onClick={onClick}>
+      <button type="button" class="main" onMouseDown={(event) => event.preventDefault()} onClick={onClick}>
         {words.say('notesAdd')}
       </button>
     </div>

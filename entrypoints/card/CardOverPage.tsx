@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import notesCss from '../../components/notes/notes.css?inline';
+import { AddNoteButton } from '../../components/notes/PassageCard';
 import cardCss from '../../components/styles/card.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
 import { WordsContext } from '../../components/words';
-import { CardHost } from '../../lib/page/card/host';
-import type { CardRequest, CardSurface } from '../../lib/page/card/surface';
+import { CardHost, OFFER_NAME } from '../../lib/page/card/host';
+import type { CardRequest, CardSurface, NoteOffer } from '../../lib/page/card/surface';
 import { wordsFor } from '../../lib/platform/i18n';
 import { CardContent } from './CardContent';
 
@@ -14,9 +15,12 @@ const HOST_CSS = `.card[role="dialog"]{max-block-size:min(560px,80vh,var(--most-
 @media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}
 @keyframes appear{from{opacity:0}}`;
 
+const CSS_TEXT = `${tokensCss}\n${cardCss}\n${notesCss}\n${HOST_CSS}`;
+
 /** Draws cards in the page's top layer. */
 export class CardOverPage implements CardSurface {
   readonly #host: CardHost;
+  #offer: CardHost | null = null;
   readonly #document: Document;
   readonly #container: HTMLElement;
   #request: CardRequest | null = null;
@@ -27,7 +31,7 @@ export class CardOverPage implements CardSurface {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#host = new CardHost(document, `${tokensCss}\n${cardCss}\n${notesCss}\n${HOST_CSS}`);
+    this.#host = new CardHost(document, CSS_TEXT);
     this.#container = document.createElement('div');
     this.#host.root.append(this.#container);
     // What happens in the card is none of the page's business.
@@ -86,7 +90,7 @@ export class CardOverPage implements CardSurface {
   }
 
   isOver(target: EventTarget | null): boolean {
-    return target === this.#host.element;
+    return target === this.#host.element || (target !== null && target === this.#offer?.element);
   }
 
   box(): DOMRect | null {
@@ -103,6 +107,28 @@ export class CardOverPage implements CardSurface {
     return target.dispatchEvent(copyOf(event));
   }
 
+  offerNote({ anchor, settings, accept }: NoteOffer): void {
+    this.#offer ??= new CardHost(this.#document, CSS_TEXT, OFFER_NAME);
+    render(
+      <WordsContext.Provider value={wordsFor(settings.interfaceLanguage)}>
+        <AddNoteButton
+          onClick={() => {
+            this.withdrawOffer();
+            accept();
+          }}
+        />
+      </WordsContext.Provider>,
+      this.#offer.root,
+    );
+    this.#offer.open(anchor, settings.theme, () => this.withdrawOffer());
+  }
+
+  withdrawOffer(): void {
+    if (!this.#offer) return;
+    this.#offer.close();
+    render(null, this.#offer.root);
+  }
+
   refresh(): void {
     this.#version += 1;
     this.#draw();
@@ -111,6 +137,8 @@ export class CardOverPage implements CardSurface {
   destroy(): void {
     this.hide();
     for (const type of ['fullscreenchange', 'toggle']) this.#document.removeEventListener(type, this.#raise, true);
+    this.withdrawOffer();
+    this.#offer?.destroy();
     this.#host.destroy();
   }
 

@@ -3,9 +3,11 @@ import type { ArticleInfo, Card, Mention } from '../core/model';
 import type { NotePlace } from '../core/notes/note';
 import type { PageSettings } from '../core/settings';
 import { type Background, isNotReady } from './background';
+import { anchorOn, boxesOf, elementOf } from './card/anchor';
 import type { Anchor, CardRequest, CardSurface, Subject } from './card/surface';
 import { idOf } from './found';
 import { followPointer } from './hover/pointer';
+import { offerNotes } from './notes/offer';
 import { selectedRange } from './notes/selection';
 import { HighlightPainter, hasHighlights } from './paint/highlights';
 import type { Painter } from './paint/painter';
@@ -119,6 +121,17 @@ export class Page {
       passive: false,
     });
     this.#scope.every(LOOK, () => this.#look(painter));
+    if (this.#settings.kinds.note) {
+      offerNotes({
+        document: this.#document,
+        scope: this.#scope,
+        settings: this.#settings,
+        mayNote: (range) => this.#pipeline?.notes.draftFor(range) != null,
+        surface: () => this.#surface,
+        loadSurface: () => this.#card(),
+        write: (range) => void this.#noteOn(range),
+      });
+    }
     this.#scope.add(() => {
       this.#surface?.destroy();
       this.#surface = null;
@@ -311,30 +324,20 @@ export class Page {
 
   async #noteSelection(): Promise<void> {
     const range = selectedRange(this.#document);
-    const draft = range && this.#pipeline?.notes.draftFor(range);
-    if (!range || !draft) return;
-    const anchor: Anchor = {
-      boxes: () => [...range.getClientRects()],
-      element: elementOf(range.startContainer),
-      point: null,
-    };
-    await this.#show('new-note', { kind: 'new-note', draft }, null, true, anchor);
+    if (range) await this.#noteOn(range);
+  }
+
+  async #noteOn(range: Range): Promise<void> {
+    const draft = this.#pipeline?.notes.draftFor(range);
+    if (!draft) return;
+    this.#surface?.withdrawOffer();
+    await this.#show('new-note', { kind: 'new-note', draft }, null, true, anchorOn(range));
   }
 }
 
 /** Whether a page is worth starting on. */
 export function isWorthReading(document: Document): boolean {
   return isArticle(document, document.location.href);
-}
-
-function boxesOf(painter: Painter, id: string): DOMRect[] {
-  return painter.rangesOf(id).flatMap((range) => [...range.getClientRects()]);
-}
-
-function elementOf(node: Node): Element {
-  return node.nodeType === Node.ELEMENT_NODE
-    ? (node as Element)
-    : (node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? document.documentElement);
 }
 
 function withoutFragment(url: string): string {

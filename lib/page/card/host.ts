@@ -9,8 +9,9 @@ const LEAST_HEIGHT = 96;
 /** Below this width of the viewport the card is a sheet at its lower edge. */
 const SHEET_WIDTH = 480;
 
-/** The element's name in the page. */
+/** The elements' names in the page: the card's, and that of the note offered beside a selection. */
 export const HOST_NAME = 'backgrounder-card';
+export const OFFER_NAME = 'backgrounder-offer';
 
 /** What the page's style sheets cannot change: inline, `!important`. */
 const HOST_STYLE: Record<string, string> = {
@@ -38,9 +39,9 @@ export class CardHost {
   readonly #document: Document;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(document: Document, css: string) {
+  constructor(document: Document, css: string, name: typeof HOST_NAME | typeof OFFER_NAME = HOST_NAME) {
     this.#document = document;
-    this.element = document.createElement(HOST_NAME);
+    this.element = document.createElement(name);
     this.element.setAttribute('popover', 'manual');
     for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
     this.#style('display', 'none');

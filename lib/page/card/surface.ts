@@ -34,6 +34,14 @@ export interface CardRequest {
   settings: Pick<PageSettings, 'theme' | 'interfaceLanguage'>;
 }
 
+/** A note offered on what is selected. */
+export interface NoteOffer {
+  anchor: Anchor;
+  settings: CardRequest['settings'];
+  /** The reader takes it up. */
+  accept(): void;
+}
+
 /** The card over a page: one element in the top layer, out of the page's reach. */
 export interface CardSurface {
   show(request: CardRequest): void;
@@ -52,6 +60,9 @@ export interface CardSurface {
   whenClosed(told: (id: string) => void): void;
   /** An event that the page must not see, for what is focused in the card. @returns false where its default is prevented */
   deliver(event: Event): boolean;
+  /** Offers a note beside what is selected, until it is taken back or taken up. */
+  offerNote(offer: NoteOffer): void;
+  withdrawOffer(): void;
   /** Notes changed: reads those it shows anew. */
   refresh(): void;
   /** Takes the element out of the page. */
