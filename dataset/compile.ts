@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Facts, Person, Source } from '../lib/core/model';
+import type { Facts, Person } from '../lib/core/model';
 import { readAreas } from './areas/read';
 import { check } from './checks';
 import type { Reader, Reading } from './claims';
 import { correct } from './corrections';
 import { deriveAttendance, readMembers } from './derive/attendance';
 import { type MergedEvents, mergeEvents } from './merge/events';
+import { createEventLinker } from './merge/events-linker';
 import { identify } from './merge/identify';
 import { createLinker } from './merge/linker';
 import { personOf } from './merge/names';
@@ -13,6 +14,7 @@ import { type MergedPeople, mergePeople } from './merge/people';
 import { mergePosts } from './merge/posts';
 import { closeBySuccession } from './merge/succession';
 import { type MergedTenure, mergeTenures } from './merge/tenures';
+import { learnGivenNames, putsSurnameFirst } from './names/family';
 import { readFactbook, readFactbookArchive } from './readers/cia-factbook';
 import { readCuratedEvents } from './readers/curated-events';
 import { readCuratedTenures } from './readers/curated-tenures';
@@ -68,7 +70,8 @@ export async function compile(sources: string): Promise<Compiled> {
   const { persons, tenures } = assemble(people, order);
   closeBySuccession(tenures);
   const held = mergePosts(tenures);
-  const linker = createLinker({ people: persons, ...held });
+  const linkable = { people: persons, ...held };
+  const linker = createEventLinker(linkable, createLinker(linkable));
   const members = await readMembers(join(sources, 'curated'));
   const events = mergeEvents(readings, linker, (found) => deriveAttendance(found, members, linker));
   const active = new Set([
@@ -79,10 +82,10 @@ export async function compile(sources: string): Promise<Compiled> {
     id: 'bundled',
     title: 'Backgrounder',
     version: newest(readings),
-    sources: sourcesOf(readings),
+    sources: uniqueById(readings.map(({ source }) => source)),
     areas: await readAreas(sources),
     ...held,
-    people: persons.filter(({ id }) => active.has(id)),
+    people: uniqueById([...persons, ...events.people]).filter(({ id }) => active.has(id)),
     events: events.events,
   };
   return { facts, readings, people, events, faults: check(facts) };
@@ -99,6 +102,7 @@ function orderOf(readings: readonly Reading[]): Map<string, number> {
 function assemble(people: MergedPeople, order: ReadonlyMap<string, number>) {
   const tenures = new Map<string, MergedTenure[]>();
   const persons: Person[] = [];
+  const isGiven = learnGivenNames(westernNames(people));
   for (const [cluster, id] of identify(people.clusters)) {
     const merged = mergeTenures(
       cluster.bearers.flatMap((bearer) => bearer.tenures),
@@ -106,13 +110,22 @@ function assemble(people: MergedPeople, order: ReadonlyMap<string, number>) {
     );
     if (merged.length > 0) tenures.set(id, merged);
     else if (!cluster.bearers.some(({ source }) => source === 'curated')) continue;
-    persons.push(personOf(id, cluster, order));
+    persons.push(personOf(id, cluster, order, isGiven));
   }
   return { persons, tenures };
 }
 
-function sourcesOf(readings: readonly Reading[]): Source[] {
-  return [...new Map(readings.map(({ source }) => [source.id, source])).values()];
+/** Names that begin with the given name, to learn from. */
+function westernNames({ clusters }: MergedPeople): string[] {
+  const bearers = clusters.flatMap((cluster) => cluster.bearers.slice(0, 1));
+  return bearers.filter(({ areas }) => ![...areas].some(putsSurnameFirst)).map(({ claim }) => claim.name);
+}
+
+/** The first of each id: sources with two readers, and leaders whom two spellings of a record name. */
+function uniqueById<T extends { id: string }>(records: readonly T[]): T[] {
+  const unique = new Map<string, T>();
+  for (const record of records) if (!unique.has(record.id)) unique.set(record.id, record);
+  return [...unique.values()];
 }
 
 function newest(readings: readonly Reading[]): string {

@@ -184,6 +184,14 @@ const CORRECTIONS: readonly Correction[] = [
     change: 'drop',
     because: 'a deputy',
   },
+  {
+    source: 'cia-factbook-archive',
+    person: 'Gunnar Martens',
+    role: HEAD,
+    from: '1995',
+    change: 'drop',
+    because: 'the high commissioner, not the premier',
+  },
 ];
 
 /** Applies the corrections; throws where one finds no record, so that none outlives the fault it mends. */

@@ -48,7 +48,11 @@ export function bearersOf(readings: readonly Reading[]): Bearer[] {
 
 function keysOf(claim: PersonClaim): NameKeys[] {
   const latin = (claim.names ?? []).filter(({ name, kind }) => kind !== 'surname' && /\p{Script=Latin}/u.test(name));
-  const keys = [nameKeys(claim.name, claim.familyName), ...latin.map(({ name }) => nameKeys(name))];
+  const title = claim.identifiers?.wikipedia?.replace(/ \([^)]*\)$/, '');
+  const keys = [
+    nameKeys(claim.name, claim.familyName),
+    ...[title ?? '', ...latin.map(({ name }) => name)].map((name) => nameKeys(name)),
+  ];
   return keys.filter((key) => key !== null);
 }
 

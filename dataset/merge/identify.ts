@@ -19,8 +19,8 @@ export function slugOf(text: string): string {
 }
 
 /**
- * Ids for clusters, the same for the same input: the Wikidata item, else `bg-` and the name, with the country and then a
- * number where several share it.
+ * Ids for clusters, the same for the same input: the Wikidata item, else `bg-` and the name, with a number
+ * where several share it.
  */
 export function identify(clusters: readonly Cluster[]): Map<Cluster, string> {
   const ids = new Map<Cluster, string>();
@@ -29,24 +29,17 @@ export function identify(clusters: readonly Cluster[]): Map<Cluster, string> {
     const first = cluster.bearers[0];
     if (!first) continue;
     const id =
-      cluster.qid ??
-      freeId(
-        slugOf(nameWords(first.claim.name).length > 0 ? first.claim.name : first.claim.key),
-        [...first.areas][0],
-        taken,
-      );
+      cluster.qid ?? freeId(slugOf(nameWords(first.claim.name).length > 0 ? first.claim.name : first.claim.key), taken);
     taken.add(id);
     ids.set(cluster, id);
   }
   return ids;
 }
 
-function freeId(slug: string, area: string | undefined, taken: ReadonlySet<string>): string {
+function freeId(slug: string, taken: ReadonlySet<string>): string {
   const plain = `bg-${slug}`;
   if (!taken.has(plain)) return plain;
-  const placed = area ? `${plain}-${area.toLowerCase()}` : plain;
-  if (!taken.has(placed)) return placed;
   let number = 2;
-  while (taken.has(`${placed}-${number}`)) number++;
-  return `${placed}-${number}`;
+  while (taken.has(`${plain}-${number}`)) number++;
+  return `${plain}-${number}`;
 }

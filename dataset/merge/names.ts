@@ -1,11 +1,21 @@
 import type { Person, PersonName } from '../../lib/core/model';
+import { partsOf } from '../names/family';
+import { isCyrillic, isLatin, romanise, withoutPatronymic } from '../names/latin';
 import type { Bearer, Cluster } from './clusters';
 
-/** A person without provenance-independent extras: what all bearers of a cluster say, the first source first. */
-export function personOf(id: string, cluster: Cluster, order: ReadonlyMap<string, number>): Person {
+/**
+ * A person out of what all bearers of a cluster say, the most trusted source first.
+ * @param isGiven whether a folded word is a given name rather than a surname
+ */
+export function personOf(
+  id: string,
+  cluster: Cluster,
+  order: ReadonlyMap<string, number>,
+  isGiven: (word: string) => boolean,
+): Person {
   const bearers = [...cluster.bearers].sort((left, right) => rank(left, order) - rank(right, order));
   const name = mainName(bearers);
-  const pick = <K extends 'familyName' | 'givenName' | 'deathDate' | 'gender'>(field: K) =>
+  const pick = <K extends 'deathDate' | 'gender'>(field: K) =>
     bearers.map(({ claim }) => claim[field]).find((value) => value !== undefined);
   const birthDate = bearers
     .flatMap(({ claim }) => (claim.birthDate ? [claim.birthDate] : []))
@@ -13,12 +23,10 @@ export function personOf(id: string, cluster: Cluster, order: ReadonlyMap<string
       (best, date) => (best === undefined || date.length > best.length ? date : best),
       undefined,
     );
-  const [familyName, givenName, deathDate, gender] = [
-    pick('familyName'),
-    pick('givenName'),
-    pick('deathDate'),
-    pick('gender'),
-  ];
+  const [deathDate, gender] = [pick('deathDate'), pick('gender')];
+  const claimed = bearers.flatMap(({ claim }) => (claim.familyName ? [claim.familyName] : []));
+  const areas = new Set(bearers.flatMap((bearer) => [...bearer.areas]));
+  const { family: familyName, given: givenName } = partsOf(name, { claimed, areas, isGiven });
   const identifiers = Object.assign({}, ...[...bearers].reverse().map(({ claim }) => claim.identifiers ?? {}));
   if (cluster.qid) identifiers.wikidata = cluster.qid;
   return {
@@ -46,12 +54,21 @@ const FORMAL = new Set(['cia-factbook-2026-05', 'cia-factbook-archive', 'history
 function mainName(bearers: readonly Bearer[]): string {
   const own = bearers.find(({ source }) => source === 'curated');
   const title = bearers
-    .map(({ claim }) => claim.identifiers?.wikipedia?.replace(/ \([^)]*\)$/, ''))
+    .map(({ claim }) => claim.identifiers?.wikipedia?.replace(/ \([^)]*\)$/, '').replace(/^Pope /, ''))
     .find((value) => value !== undefined);
   const usual =
     bearers.find(({ source, claim }) => !FORMAL.has(source) && !/^[\p{Lu}\s.'-]+$/u.test(claim.name)) ?? bearers[0];
   const titled = title && !/[,\d]/.test(title) ? title : undefined;
-  return own?.claim.name ?? titled ?? usual?.claim.name ?? '';
+  return latin(own?.claim.name ?? titled ?? usual?.claim.name ?? '', bearers);
+}
+
+/** A name in Latin letters: the name itself, another that a source has, or a transliteration. */
+function latin(name: string, bearers: readonly Bearer[]): string {
+  if (isLatin(name)) return name;
+  const other = bearers
+    .flatMap(({ claim }) => [claim.name, ...(claim.names ?? []).map((alias) => alias.name)])
+    .find(isLatin);
+  return other ?? (isCyrillic(name) ? romanise(withoutPatronymic(name)) : name);
 }
 
 function namesOf(main: string, bearers: readonly Bearer[]): PersonName[] {
@@ -62,7 +79,8 @@ function namesOf(main: string, bearers: readonly Bearer[]): PersonName[] {
     if (!names.has(key) && !names.has(`${name.name}|`)) names.set(key, name);
   };
   for (const { claim } of bearers) {
-    add({ name: claim.name, kind: 'alias' });
+    if (isCyrillic(claim.name)) add({ name: withoutPatronymic(claim.name), kind: 'native' });
+    else add({ name: claim.name, kind: isLatin(claim.name) ? 'alias' : 'native' });
     for (const name of claim.names ?? []) add(name);
   }
   return [...names.values()];

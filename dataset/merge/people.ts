@@ -147,11 +147,15 @@ function fits(own: Cluster, candidate: Cluster): boolean {
 }
 
 function verdictOnCompatriots(own: Cluster, exact: readonly Cluster[]): Verdict {
-  const compatriots = exact.filter((other) => sharedArea(own, other) !== undefined);
+  // Heads of international bodies act for no country: the name has to do, among people of rank.
+  const stateless = own.bearers.every(({ areas }) => areas.size === 0);
+  const compatriots = exact.filter((other) =>
+    stateless ? rankOf(tenuresOf(other)) >= SOME_RANK : sharedArea(own, other) !== undefined,
+  );
   const only = compatriots[0];
   if (!only) return undefined;
   if (compatriots.length === 1 && convincing(own, only)) {
-    return { into: only, rule: 'only-of-name', detail: sharedArea(own, only) ?? '' };
+    return { into: only, rule: 'only-of-name', detail: sharedArea(own, only) ?? 'no country' };
   }
   return { doubt: compatriots, why: 'same name and country, offices or dates do not settle it' };
 }
@@ -162,7 +166,7 @@ function convincing(own: Cluster, candidate: Cluster): boolean {
   const rank = rankOf(tenuresOf(candidate));
   // A candidate without tenures is an entry in a list of names: of politicians, as the other is.
   const ownRank = rankOf(tenuresOf(own));
-  return ownRank >= LEADING_RANK || (ownRank >= SOME_RANK && (rank === 0 || rank >= SOME_RANK));
+  return Math.max(ownRank, rank) >= LEADING_RANK || (ownRank >= SOME_RANK && (rank === 0 || rank >= SOME_RANK));
 }
 
 /** A list of spellings names people whom everyone knows: the highest in rank of that name, where one stands out. */

@@ -1,9 +1,9 @@
 import type { PostRole } from '../../lib/core/model';
-import { areaOf } from '../areas/codes';
+import { areaOf } from '../../lib/core/offices/areas';
+import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, PostClaim, Reader, Reading, TenureClaim } from '../claims';
 import { readJson, readJsonLines } from '../files';
 import { nameKeys } from '../merge/name-key';
-import { describePost } from '../posts/describe';
 import { type FactbookHolder, factbookHolders } from './factbook-text';
 
 const LAST = {
@@ -197,7 +197,10 @@ function postOf(area: string, field: Field, { title, acting }: FactbookHolder): 
     .replace(/^(Executive|Transition|Transitional) (?=President|Prime)/, '')
     .replace(/ of the (Republic|State|Federation)$/, '');
   const { post } = describePost(label || (field === 'government' ? 'Prime Minister' : 'Head of State'), area);
-  if (DEPENDENT.has(area)) return field === 'government' ? { ...post, role: 'head-of-region' } : undefined;
+  if (DEPENDENT.has(area)) {
+    const role = post.role === 'head-of-government' ? post.role : 'head-of-region';
+    return field === 'government' ? { ...post, role } : undefined;
+  }
   if (/^(Vice|Deputy|First|Second|Third) /.test(label) && LEADING.has(post.role)) return undefined;
   if (field === 'government' && HEADS.test(label) && !LEADING.has(post.role)) post.role = 'head-of-government';
   if (field === 'state' && post.role === 'official') post.role = 'head-of-state';

@@ -1,8 +1,8 @@
 import type { PersonName } from '../../lib/core/model';
+import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, Reader, Reading, TenureClaim } from '../claims';
 import { edtfOf, lastDay } from '../dates';
 import { readJsonLines } from '../files';
-import { describePost } from '../posts/describe';
 import { CURATED_SOURCE } from './curated-source';
 
 interface TenureRow {

@@ -108,7 +108,7 @@ function nameOf(words: string, titled: boolean): Pick<FactbookHolder, 'name' | '
     .replace(/["“”][^"“”]*["“”]\s*/g, '')
     .replace(/[.,\s]+$/, '')
     .trim();
-  if (/, /.test(rest)) return undefined;
+  if (/, | (?:of|the|for) /.test(rest)) return undefined;
   const tokens = rest.split(' ');
   const capital = tokens.map((token) => isSurname(token));
   const first = capital.indexOf(true);

@@ -1,8 +1,8 @@
-import { areaOf } from '../areas/codes';
+import { areaOf } from '../../lib/core/offices/areas';
+import { roleOf } from '../../lib/core/offices/roles';
 import type { PersonClaim, PostClaim, Reader, Reading, TenureClaim } from '../claims';
 import { edtfOf } from '../dates';
 import { readXml, textOf } from '../files';
-import { roleOf } from '../posts/roles';
 
 const SOURCE = {
   id: 'historyatstate-pocom',

@@ -1,8 +1,8 @@
-import { areaOf } from '../areas/codes';
+import { areaOf } from '../../lib/core/offices/areas';
+import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, Reader, Reading, TenureClaim } from '../claims';
 import { edtfOf } from '../dates';
 import { readCsv } from '../files';
-import { describePost } from '../posts/describe';
 import { areaOfRepository } from './wikidata-office-holders';
 
 const SOURCE = {
@@ -142,10 +142,19 @@ function add(reading: Reading, people: Map<string, PersonClaim>, cells: Cells): 
 
 function addPerson(people: Map<string, PersonClaim>, qid: string, name: string): void {
   if (people.has(qid)) return;
-  // Upstream writes some names in capitals.
-  const cased =
-    name === name.toUpperCase()
-      ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-      : name;
-  people.set(qid, { key: qid, qid, name: cased, provenance: PROVENANCE });
+  // Some lists write the whole name in capitals, some the surname: NGOKO NAMBE Marie Louise.
+  const capitals = name.split(' ').filter((word) => /^[\p{Lu}'’-]{2,}$/u.test(word));
+  const whole = capitals.length === name.split(' ').length;
+  const familyName = capitals.length > 0 && !whole ? { familyName: recase(capitals.join(' ')) } : {};
+  people.set(qid, {
+    key: qid,
+    qid,
+    name: capitals.length > 0 ? recase(name) : name,
+    ...familyName,
+    provenance: PROVENANCE,
+  });
+}
+
+function recase(name: string): string {
+  return name.replace(/[\p{Lu}'’]{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

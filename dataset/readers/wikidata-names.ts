@@ -1,5 +1,5 @@
 import type { LanguageTag, PersonName } from '../../lib/core/model';
-import { areaOf } from '../areas/codes';
+import { areaOf } from '../../lib/core/offices/areas';
 import type { PersonClaim, Reader, Reading } from '../claims';
 import { type Row, readCsv } from '../files';
 import { nativeLanguagesOf } from '../names/languages';

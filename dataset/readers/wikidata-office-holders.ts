@@ -1,8 +1,8 @@
-import { areaOf } from '../areas/codes';
+import { areaOf } from '../../lib/core/offices/areas';
+import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, Reader, Reading, TenureClaim } from '../claims';
 import { edtfOf, firstDay, lastDay } from '../dates';
 import { type Row, readCsv } from '../files';
-import { describePost } from '../posts/describe';
 
 const SOURCE = {
   id: 'wikidata-office-holders',
@@ -59,7 +59,7 @@ function addPerson(people: Map<string, PersonClaim>, qid = '', name = '', row: R
   people.set(qid, {
     key: qid,
     qid,
-    name,
+    name: name.replace(/^Pope /, ''),
     ...(birthDate && { birthDate }),
     ...(deathDate && { deathDate }),
     ...(gender && { gender }),

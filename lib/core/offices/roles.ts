@@ -1,4 +1,4 @@
-import type { PostRole } from '../../lib/core/model';
+import type { PostRole } from '../model';
 
 /** A rule that gives a post its role: the first whose pattern the folded label matches decides. */
 interface RoleRule {

@@ -1,10 +1,13 @@
-import { areaOf } from '../areas/codes';
-import type { PostClaim } from '../claims';
+import type { Post } from '../model';
+import { areaOf } from './areas';
 import { roleOf } from './roles';
+
+/** A post as a source words it: the organization by name, not by id. */
+export type WordedPost = Omit<Post, 'id' | 'labels'>;
 
 /** What {@link describePost} makes of a label. */
 export interface DescribedPost {
-  post: PostClaim;
+  post: WordedPost;
   acting: boolean;
 }
 
@@ -35,7 +38,7 @@ export function describePost(label: string, area?: string): DescribedPost {
   return { post: { label: words, role: roleOf(words, home), ...(home && { area: home }) }, acting };
 }
 
-function describeEnvoy(label: string, area: string | undefined): PostClaim | undefined {
+function describeEnvoy(label: string, area: string | undefined): WordedPost | undefined {
   const permanent = PERMANENT.exec(label.replace(/^(united states|u\.?s\.?) /i, ''));
   if (permanent) {
     const words = `${capitalise(permanent[1] ?? '')} to the ${permanent[2]}`;
