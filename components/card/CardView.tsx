@@ -46,7 +46,7 @@ export function CardView(props: CardViewProps) {
     <Frame role={props.role ?? 'dialog'} labelledBy={id}>
       <header>
         {(props.onBack || props.actions.close) && (
-          <div class="line tools">
+          <div class={props.onBack ? 'line tools' : 'line tools closing'}>
             {props.onBack ? <ToolButton label="back" onClick={props.onBack} /> : <span />}
             {props.actions.close && <ToolButton label="close" onClick={props.actions.close} />}
           </div>

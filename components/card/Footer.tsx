@@ -39,7 +39,7 @@ export function CardFooter(props: FooterProps) {
       <div class="line">
         <span class="source">
           {first ? (
-            <OutsideLink href={first.url} label={first.title}>
+            <OutsideLink href={first.url}>
               {first.title} · {words.say('dataOf', dateText(first.newestRecord, words, 'short'))}
             </OutsideLink>
           ) : (
@@ -51,10 +51,10 @@ export function CardFooter(props: FooterProps) {
               class="small"
               aria-expanded={open === 'sources'}
               aria-controls={id}
-              aria-label={words.say('sources')}
               onClick={() => toggle('sources')}
             >
               +{others.length}
+              <span class="unseen"> {words.say('sources')}</span>
             </button>
           )}
         </span>
@@ -83,7 +83,7 @@ function Sources({ sources }: { sources: Card['sources'] }) {
     <ul class="actions">
       {sources.map((source) => (
         <li key={source.id}>
-          <OutsideLink href={source.url} label={source.title}>
+          <OutsideLink href={source.url}>
             {source.title} · {words.say('dataOf', dateText(source.newestRecord, words, 'short'))}
           </OutsideLink>
         </li>
@@ -120,7 +120,6 @@ function ActionList({ card, actions, evidence, isPinned }: FooterProps) {
           <li>
             <OutsideLink
               href={`https://en.wikipedia.org/wiki/${encodeURIComponent(person.wikipedia.replaceAll(' ', '_'))}`}
-              label={words.say('onWikipedia')}
             >
               {words.say('onWikipedia')}
             </OutsideLink>
@@ -128,10 +127,7 @@ function ActionList({ card, actions, evidence, isPinned }: FooterProps) {
         )}
         {person?.wikidata && (
           <li>
-            <OutsideLink
-              href={`https://www.wikidata.org/wiki/${encodeURIComponent(person.wikidata)}`}
-              label={words.say('onWikidata')}
-            >
+            <OutsideLink href={`https://www.wikidata.org/wiki/${encodeURIComponent(person.wikidata)}`}>
               {words.say('onWikidata')}
             </OutsideLink>
           </li>

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '../words';
 
 /** A link that leaves the extension: opens a new tab, tells the other side nothing. Other schemes than the web's are shown as text. */
-export function OutsideLink({ href, children, label }: { href: string; children: ComponentChildren; label: string }) {
+export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
   const words = useWords();
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" aria-label={words.say('opensInNewTab', label)}>
+    <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
+      <span class="unseen"> ({words.say('newTab')})</span>
     </a>
   );
 }

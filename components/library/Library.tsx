@@ -158,9 +158,7 @@ function Entry({ note, isSelected, actions, onSelect, onDelete, onChanged }: Ent
       <div>
         {page && (
           <p class="where">
-            <OutsideLink href={page.url} label={page.title || page.url}>
-              {page.title || page.url}
-            </OutsideLink>
+            <OutsideLink href={page.url}>{page.title || page.url}</OutsideLink>
             {page.published && ` · ${dateText(page.published.slice(0, 10), words, 'short')}`}
           </p>
         )}

@@ -106,19 +106,11 @@ function InlineElement({ token, depth }: { token: Token; depth: number }) {
       return <br />;
     case 'link': {
       const link = token as Tokens.Link;
-      return (
-        <OutsideLink href={link.href} label={link.text}>
-          {inlines(link.tokens, depth)}
-        </OutsideLink>
-      );
+      return <OutsideLink href={link.href}>{inlines(link.tokens, depth)}</OutsideLink>;
     }
     case 'image': {
       const image = token as Tokens.Image;
-      return (
-        <OutsideLink href={image.href} label={image.text || image.href}>
-          {image.text || image.href}
-        </OutsideLink>
-      );
+      return <OutsideLink href={image.href}>{image.text || image.href}</OutsideLink>;
     }
     case 'text': {
       const { tokens, text } = token as Tokens.Text;

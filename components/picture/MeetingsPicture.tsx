@@ -38,7 +38,7 @@ export function MeetingsPicture({ cards, day, meetings, onOpen, onSave }: Meetin
   return (
     <div class="picture">
       <section>
-        <h3>{words.say('pictureTimeline')}</h3>
+        <h2>{words.say('pictureTimeline')}</h2>
         <TimelineChart svg={chart} rows={rows} day={day} onOpen={onOpen} />
         <p class="where">{words.say('pictureKeys')}</p>
         <div class="bar">
@@ -51,7 +51,7 @@ export function MeetingsPicture({ cards, day, meetings, onOpen, onSave }: Meetin
         </div>
       </section>
       <section>
-        <h3>{words.say('pictureTable')}</h3>
+        <h2>{words.say('pictureTable')}</h2>
         <WhoMetWhomTable cards={cards} onOpen={onOpen} />
       </section>
     </div>

@@ -30,17 +30,10 @@ export function WhoMetWhomTable({ cards, onOpen }: { cards: readonly PersonCard[
                 return (
                   <td key={column.id}>
                     {pair && last && (
-                      <button
-                        type="button"
-                        aria-label={words.say(
-                          'tableCell',
-                          row.name,
-                          column.name,
-                          `${words.count('meetings', pair.count)}, ${words.say('lastMet')} ${dateText(last.date, words)}`,
-                        )}
-                        onClick={() => onOpen(`event:${last.event}`)}
-                      >
-                        {words.number(pair.count)}
+                      <button type="button" onClick={() => onOpen(`event:${last.event}`)}>
+                        <span class="unseen">{words.list([row.name, column.name])}: </span>
+                        {words.count('meetings', pair.count)}
+                        <span class="unseen">, {words.say('lastMet')} </span>
                         <span class="where">{dateText(last.date, words, 'short')}</span>
                       </button>
                     )}

@@ -27,7 +27,6 @@ export function PageNotes(props: PageNotesProps & { people: string[] }) {
       notes={notes}
       blank={props.page && blankNote({ kind: 'page' }, props.page)}
       label={words.say('pageNote')}
-      heading={words.say('notesOnPage')}
       actions={props.actions}
       isPrivate={props.isPrivate}
       hasSubjects

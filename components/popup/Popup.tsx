@@ -56,6 +56,7 @@ export function Popup(props: PopupProps) {
     const { target, card } = shown;
     return (
       <main class="surface popup">
+        <h1 class="unseen">{words.say('thisPage')}</h1>
         {target && (
           <div class="bar">
             <button type="button" class="quiet" onClick={() => props.onShow(target.mentions[0])}>
