@@ -44,10 +44,14 @@ function partsOf(url: string): { host: string; path: string } {
   }
 }
 
-/** `og:type` or JSON-LD of an article. */
+/** `og:type`, a property that Open Graph gives articles alone (https://ogp.me/#type_article), or JSON-LD of an article. */
 function declaresArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  return /^(?:article|news\.?article)$/i.test(type.trim()) || structuredNodes(document).some(isArticleNode);
+  return (
+    /^(?:article|news\.?article)$/i.test(type.trim()) ||
+    document.querySelector('meta[property="article:published_time" i]') !== null ||
+    structuredNodes(document).some(isArticleNode)
+  );
 }
 
 function hasParagraphs(body: Element): boolean {
