@@ -5,6 +5,8 @@ import type {
   Card,
   DocumentContext,
   EventRecord,
+  IsoDay,
+  LanguageTag,
   Mention,
   Note,
   NoteTarget,
@@ -25,6 +27,12 @@ export interface Contract {
     from: 'page' | 'extension';
     input: { article: ArticleInfo; blocks: Block[]; context: DocumentContext | null };
     output: AnnotateAnswer;
+  };
+  /** The day of publication out of lines around a headline; null where none gives one. */
+  publishedDay: {
+    from: 'page';
+    input: { lines: string[]; url: string; language: LanguageTag };
+    output: IsoDay | null;
   };
   /** The whole card, with other meetings and sources. */
   card: {

@@ -12,8 +12,7 @@ import { CardContent } from './CardContent';
 /** Fits the card into the room that is left beside its passage. */
 const HOST_CSS = `.card[role="dialog"]{max-block-size:min(560px,80vh,var(--most-height,560px))}
 :host{font-size:14px}
-@media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}
-@keyframes appear{from{opacity:0}}`;
+`;
 
 const CSS_TEXT = `${tokensCss}\n${cardCss}\n${notesCss}\n${HOST_CSS}`;
 

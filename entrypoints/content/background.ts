@@ -11,6 +11,7 @@ function makes<T>(part: unknown): part is () => T {
 /** The rest of the extension, as a page's script asks it. */
 export const background: Background = {
   annotate: (article, blocks, context, signal) => ask('annotate', { article, blocks, context }, signal),
+  publishedDay: (lines, { url, language }) => ask('publishedDay', { lines, url, language }),
   notes: (url, people) => ask('pageNotes', { url, people }),
   painted: (people) => void ask('painted', { people }).catch(() => undefined),
   loadMarkPainter: async () => (await loadPart('marks', makes<Painter>))(),

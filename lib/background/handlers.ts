@@ -1,6 +1,7 @@
 import type { MessageName } from '../contract';
 import { annotate } from '../core/annotate';
 import { briefCards, cardsFor, fullCard } from '../core/cards/cards';
+import { readVisibleDate } from '../core/dates/visible-date';
 import type { EventRecord } from '../core/model';
 import { pageSettings } from '../core/settings';
 import type { Handler, Handlers, Sender } from '../platform/answer';
@@ -43,6 +44,14 @@ export function createHandlers({ dataset, notes, pages, now }: Surroundings): Ow
       const rejected = [...new Set([...before.rejected, ...rejectedOn(url, corrected)])];
       const annotation = await annotate(article, blocks, { ...before, rejected }, facts);
       return { ...annotation, cards: await cardsFor(annotation, article, facts, dayOf(now())) };
+    }),
+
+    publishedDay: handle('publishedDay', page, ({ lines, url, language }) => {
+      for (const line of lines) {
+        const day = readVisibleDate(line, { url, language });
+        if (day !== null) return day;
+      }
+      return null;
     }),
 
     card: handle('card', both, async ({ key, asOf, together }) =>

@@ -45,6 +45,7 @@ const INPUTS: { [N in OtherMessage]: v.GenericSchema<unknown, Input<N>> } = {
     ),
     context: v.nullable(context),
   }),
+  publishedDay: v.object({ lines: v.pipe(v.array(text(1000)), v.maxLength(50)), url, language }),
   card: v.object({ key: text(300), asOf: v.nullable(day), together: ids }),
   meetings: v.object({ people: ids }),
   search: v.object({ text: text(200), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)) }),

@@ -1,4 +1,4 @@
-import type { Annotation, ArticleInfo, Block, Card, DocumentContext, Note } from '../core/model';
+import type { Annotation, ArticleInfo, Block, Card, DocumentContext, IsoDay, Note } from '../core/model';
 import type { CardSurface } from './card/surface';
 import type { Painter } from './paint/painter';
 
@@ -11,6 +11,8 @@ export interface Background {
     context: DocumentContext | null,
     signal: AbortSignal,
   ): Promise<Annotation & { cards: Record<string, Card> }>;
+  /** The day of publication out of lines around the headline, where the page states none. */
+  publishedDay(lines: string[], article: Pick<ArticleInfo, 'url' | 'language'>): Promise<IsoDay | null>;
   notes(url: string, people: string[]): Promise<Note[]>;
   /** How many people are painted. */
   painted(people: number): void;

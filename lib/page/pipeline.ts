@@ -69,11 +69,23 @@ export class Pipeline {
 
   /** Reads the page as a whole, and paints what is found. @throws what the background says, or the scope's end */
   async run(): Promise<void> {
-    const { document, scope, url } = this.#options;
-    const reading = await inSlices(readArticleInSteps(document, { url: url() }), scope.signal);
+    const reading = await this.#read();
     this.#roots = reading.roots;
     this.#watchShadows(reading.roots);
     await this.#settle(this.#take(reading), true);
+  }
+
+  async #read(): Promise<Reading> {
+    const { document, scope, url, background } = this.#options;
+    const lines: string[] = [];
+    const readVisibleDate = (line: string) => {
+      lines.push(line);
+      return null;
+    };
+    const reading = await inSlices(readArticleInSteps(document, { url: url(), readVisibleDate }), scope.signal);
+    const { article } = reading;
+    const day = lines.length === 0 ? null : await background.publishedDay(lines, article);
+    return day === null ? reading : { ...reading, article: { ...article, published: day } };
   }
 
   /** Reads the whole page again soon: its address or head changed, or it grew outside of what was read. */

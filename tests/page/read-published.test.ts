@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readVisibleDate } from '../../lib/core/dates/visible-date';
 import { readArticle } from '../../lib/page/read/read';
 import { readStamp } from '../../lib/page/read/stamp';
 import { DOMS, PROSE, page } from './dom';
@@ -11,7 +12,7 @@ describe.each(DOMS)('publication date (%s)', (_, parse) => {
   const published = (head: string, body = '', url = '', lang = 'en') =>
     readArticle(
       parse(page(`<article><h1>A quiet morning</h1>${body}<p>${PROSE}</p></article>`, head, `lang="${lang}"`)),
-      { url },
+      { url, readVisibleDate },
     ).article.published;
 
   it('reads JSON-LD in every shape, keeping the offset as written', () => {
@@ -110,7 +111,7 @@ describe.each(DOMS)('publication date (%s)', (_, parse) => {
     const html = page(
       `<div class="top">Wednesday, 25 November 2026</div><main><article><h1>A quiet morning</h1><p>${PROSE}</p></article></main>`,
     );
-    expect(readArticle(parse(html), { url: '' }).article.published).toBeNull();
+    expect(readArticle(parse(html), { url: '', readVisibleDate }).article.published).toBeNull();
   });
 
   it('reads the address where the page says nothing', () => {

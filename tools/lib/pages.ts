@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { readVisibleDate } from '../../lib/core/dates/visible-date';
 import type { Article } from '../../lib/core/model';
 import { detectLanguage } from '../../lib/core/text/language';
 import { readArticle } from '../../lib/page/read/read';
@@ -24,6 +25,7 @@ export async function readPage(file: string, options: PageOptions = {}): Promise
     ? textArticle(text, options.url ?? '')
     : readArticle(parsePage(text), {
         url: options.url ?? '',
+        readVisibleDate,
         ...(options.within === undefined ? {} : { within: options.within }),
         ...(options.without === undefined ? {} : { without: options.without }),
       }).article;

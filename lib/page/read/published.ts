@@ -1,7 +1,9 @@
 import type { LanguageTag } from '../../core/model';
 import { isUtc, readEpoch, readStamp, sameMoment } from './stamp';
 import { isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
-import { readVisibleDate } from './visible-date';
+
+/** Reads the day of publication out of a line beside the headline; null where it gives none. */
+export type ReadVisibleDate = (line: string, article: { url: string; language: LanguageTag }) => string | null;
 
 /** Where the article's own parts are, for what is told by place alone. */
 export interface Surroundings {
@@ -12,6 +14,8 @@ export interface Surroundings {
   lines: readonly string[];
   /** `time` elements of those lines. */
   times: readonly Element[];
+  /** Asked where nothing states a date; left out, only stated dates and the address count. */
+  readVisibleDate?: ReadVisibleDate | undefined;
 }
 
 /** Metadata that states when an article was published, the surest first; compared in small letters. */
@@ -91,8 +95,8 @@ export function readPublished(document: Document, around: Surroundings): string 
   if (first !== undefined) return localized(first, stated, urlDay);
   for (const line of around.lines) {
     if (CHANGED.test(line)) continue;
-    const day = readVisibleDate(line, around);
-    if (day !== null) return day;
+    const day = around.readVisibleDate?.(line, around);
+    if (day) return day;
   }
   return urlDay;
 }

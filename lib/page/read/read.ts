@@ -6,7 +6,7 @@ import { isBlock, isEditable, isHidden, roleOf } from './elements';
 import { readEntries } from './entries';
 import { furnitureOf } from './furniture';
 import type { ReadBlock } from './places';
-import { readPublished } from './published';
+import { type ReadVisibleDate, readPublished } from './published';
 import { type Found, type Scan, scan } from './scan';
 import { readTitle, titlesOf } from './title';
 
@@ -17,6 +17,8 @@ export interface ReadOptions {
   within?: string;
   /** A CSS selector: what it matches is left out. */
   without?: string;
+  /** Reads dates that are only shown, not stated. It knows the months of many languages, which a page's script leaves to the background. */
+  readVisibleDate?: ReadVisibleDate;
 }
 
 /** An article as it stands in a page. */
@@ -161,6 +163,7 @@ function assemble(document: Document, options: ReadOptions, parts: readonly Part
     language,
     headline: title,
     ...linesAround(found, page),
+    readVisibleDate: options.readVisibleDate,
   });
   const ids = new IdGiver();
   const blocks = chosen.map((one) => toReadBlock(one.found, language, one.entry, ids));

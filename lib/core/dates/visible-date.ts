@@ -1,6 +1,6 @@
-import { findDates } from '../../core/dates';
-import { exactDay } from '../../core/dates/edtf';
-import type { ArticleInfo, IsoDay } from '../../core/model';
+import type { ArticleInfo, IsoDay } from '../model';
+import { exactDay } from './edtf';
+import { findDates } from './index';
 
 /** A line that says more than this beside its date ("By Ann Example, Moscow, updated") is a sentence, not a dateline. */
 const MOST_OTHER_TEXT = 48;
