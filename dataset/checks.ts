@@ -1,4 +1,5 @@
 import type { Facts, Membership } from '../lib/core/model';
+import { validateFacts } from '../lib/core/packs/validate';
 import { firstDay, lastDay } from './dates';
 
 /** What a broken invariant says, one line each. */
@@ -10,7 +11,19 @@ export type Fault = string;
  * @returns the faults, none if all is well
  */
 export function check(facts: Facts): Fault[] {
-  return [...unknownReferences(facts), ...badDates(facts), ...twoAtOnce(facts), ...idlePeople(facts)];
+  return [
+    ...badForm(facts),
+    ...unknownReferences(facts),
+    ...badDates(facts),
+    ...twoAtOnce(facts),
+    ...idlePeople(facts),
+  ];
+}
+
+/** What the schema that packs are held against says of the dataset itself. */
+function badForm(facts: Facts): Fault[] {
+  const result = validateFacts(facts);
+  return 'errors' in result ? result.errors.map(({ place, message }) => `${place ?? 'facts'}: ${message}`) : [];
 }
 
 function unknownReferences({ sources, areas, organizations, posts, people, memberships, events }: Facts): Fault[] {

@@ -9,7 +9,8 @@ export function edtfOf(cell: string | null | undefined): Edtf | undefined {
   if (!match) return undefined;
   const [, year, month, day, mark = ''] = match;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
-  if (day !== undefined && Number.isNaN(Date.parse(`${year}-${month}-${day}T00:00:00Z`))) return undefined;
+  if (day !== undefined && Number(day) > Number(lastDay(`${year}-${month}`).slice(8))) return undefined;
+  if (day === '00') return undefined;
   return [year, month, day].filter((part) => part !== undefined).join('-') + mark;
 }
 

@@ -1,0 +1,135 @@
+import type { Person, PersonName, PostRole } from '../model';
+import { areaOf } from '../offices/areas';
+import { describePost } from '../offices/describe';
+import { FactsBuilder } from './builder';
+import { type CsvRow, csvRows } from './csv-rows';
+import { ErrorList, type PackError } from './errors';
+import { PACK_LIMITS } from './limits';
+import { dateFault, POST_ROLES } from './schema';
+
+/**
+ * Columns of a CSV pack, one row a tenure; a person's further rows may leave the person's own columns empty. `name` and
+ * `post` are needed; `aliases` holds several names with `|` between; dates are EDTF; `area` is a country's English name or
+ * ISO code; `role` one of the model's, found from the post's words where it is empty.
+ */
+export const CSV_COLUMNS = [
+  'name',
+  'wikidata',
+  'aliases',
+  'family_name',
+  'birth',
+  'death',
+  'gender',
+  'post',
+  'role',
+  'area',
+  'organization',
+  'from',
+  'to',
+  'as_of',
+  'acting',
+  'on_behalf_of',
+  'url',
+] as const;
+type Column = (typeof CSV_COLUMNS)[number];
+type Cells = Partial<Record<Column, string>>;
+
+/** Facts of a CSV file, unvalidated, or what is wrong with it. */
+export function factsOfCsv(
+  text: string,
+  id: string,
+  title: string,
+  today: string,
+): { facts: unknown } | { errors: PackError[] } {
+  const errors = new ErrorList();
+  const [header, ...rows] = csvRows(text, separatorOf(text));
+  const columns = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  for (const needed of ['name', 'post']) {
+    if (!columns.includes(needed))
+      errors.add('line 1', `the header lacks the column ${needed}; columns are ${CSV_COLUMNS.join(', ')}`);
+  }
+  for (const column of columns) {
+    if (column !== '' && !CSV_COLUMNS.some((known) => known === column))
+      errors.add('line 1', `the column ${column} is unknown; columns are ${CSV_COLUMNS.join(', ')}`);
+  }
+  if (rows.length > PACK_LIMITS.records)
+    errors.add(undefined, `the file has ${rows.length} rows, at most ${PACK_LIMITS.records} are read`);
+  if (!errors.empty) return { errors: errors.all() };
+  const builder = new FactsBuilder(id, title, today);
+  for (const row of rows) addRow(builder, row, columns, errors);
+  return errors.empty ? { facts: builder.build() } : { errors: errors.all() };
+}
+
+function separatorOf(text: string): string {
+  const line = text.slice(0, text.indexOf('\n') + 1 || text.length);
+  return line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
+}
+
+function addRow(builder: FactsBuilder, { line, cells }: CsvRow, columns: readonly string[], errors: ErrorList): void {
+  const place = `line ${line}`;
+  if (cells.length > columns.length) {
+    errors.add(place, `has ${cells.length} cells, the header has ${columns.length}`);
+    return;
+  }
+  const row: Cells = Object.fromEntries(
+    columns.map((column, index) => [column, cells[index]?.trim() ?? '']).filter(([, cell]) => cell !== ''),
+  );
+  const fault = faultOf(row);
+  if (fault) {
+    errors.add(place, fault);
+    return;
+  }
+  const { name = '', post: label = '' } = row;
+  const person = builder.person({
+    key: row.wikidata ?? name,
+    name,
+    names: namesOf(row.aliases),
+    ...(row.family_name && { familyName: row.family_name }),
+    ...(row.birth && { birthDate: row.birth }),
+    ...(row.death && { deathDate: row.death }),
+    ...(row.gender && { gender: row.gender as Person['gender'] }),
+    ...(row.url && { url: row.url }),
+  });
+  const { post, acting } = describePost(label, row.area ? placeOf(row.area) : undefined);
+  if (row.role) post.role = row.role as PostRole;
+  if (row.organization) post.organization = row.organization;
+  builder.tenure(person, post, {
+    ...(row.from && { from: row.from }),
+    ...(row.to && { to: row.to }),
+    ...(row.as_of && { asOf: row.as_of }),
+    ...((acting || isYes(row.acting)) && { acting: true as const }),
+    ...(row.on_behalf_of && { onBehalfOf: row.on_behalf_of }),
+    ...(row.url && { url: row.url }),
+  });
+}
+
+/** What is wrong with a row, beyond what the schema of facts checks. */
+function faultOf(row: Cells): string | undefined {
+  if (!row.name) return 'has no name';
+  if (!row.post) return 'has no post';
+  if (row.wikidata && !/^Q\d{1,12}$/.test(row.wikidata))
+    return `wikidata must be an item such as Q7747, not ${row.wikidata}`;
+  for (const column of ['birth', 'death', 'from', 'to', 'as_of'] as const) {
+    const fault = row[column] ? dateFault(row[column]) : undefined;
+    if (fault) return `${column} ${fault}, not ${row[column]}`;
+  }
+  if (row.role && !POST_ROLES.some((role) => role === row.role))
+    return `role must be one of ${POST_ROLES.join(', ')}, not ${row.role}`;
+  if (row.area && !placeOf(row.area)) return `the area ${row.area} is not known; use an English name or an ISO code`;
+  if (row.acting && !/^(yes|no|true|false|1|0)$/i.test(row.acting))
+    return `acting must be yes or no, not ${row.acting}`;
+  return undefined;
+}
+
+function placeOf(area: string): string | undefined {
+  return /^[A-Z]{2}([A-Z]{2})?$/.test(area) ? area : areaOf(area);
+}
+
+function isYes(cell: string | undefined): boolean {
+  return /^(yes|true|1)$/i.test(cell ?? '');
+}
+
+function namesOf(cell: string | undefined): PersonName[] {
+  const names = (cell ?? '').split('|').map((name) => name.trim());
+  return names.filter((name) => name !== '').map((name) => ({ name, kind: 'alias' }));
+}
