@@ -18,6 +18,8 @@ import type { Scope } from './scope';
 /** How the page stands: see the contract's `PageDescription`. */
 export type PageState = 'off' | 'not-article' | 'waiting' | 'reading' | 'ready' | 'failed';
 
+/** The id of a passage that a note is being written on. */
+const NEW_NOTE = 'new-note';
 /** Milliseconds between two looks at what the page may have done silently: another address, cleared highlights. */
 const LOOK = 500;
 /** Milliseconds until facts that were not there are asked for again, should their arrival not be told. */
@@ -162,8 +164,10 @@ export class Page {
   }
 
   #changed(): void {
-    const open = this.#surface?.openId;
-    if (open && this.#painter?.rangesOf(open).length === 0) this.#surface?.hide();
+    const surface = this.#surface;
+    // A card that someone writes in stays, and what a new note is about is not painted yet.
+    if (!surface?.openId || surface.isHeld || surface.openId === NEW_NOTE) return;
+    if (this.#painter?.rangesOf(surface.openId).length === 0) surface.hide();
   }
 
   /** Opens the card of a painted passage. */
@@ -331,7 +335,7 @@ export class Page {
     const draft = this.#pipeline?.notes.draftFor(range);
     if (!draft) return;
     this.#surface?.withdrawOffer();
-    await this.#show('new-note', { kind: 'new-note', draft }, null, true, anchorOn(range));
+    await this.#show(NEW_NOTE, { kind: 'new-note', draft }, null, true, anchorOn(range));
   }
 }
 
