@@ -40,7 +40,8 @@ export function CardFooter(props: FooterProps) {
         <span class="source">
           {first ? (
             <OutsideLink href={first.url}>
-              {first.title} · {words.say('dataOf', dateText(first.newestRecord, words, 'short'))}
+              <span class="title">{first.title}</span>
+              <span class="data">&nbsp;· {words.say('dataOf', dateText(first.newestRecord, words, 'short'))}</span>
             </OutsideLink>
           ) : (
             words.say('noSource')

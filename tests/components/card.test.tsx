@@ -55,7 +55,7 @@ describe('the card of a person', () => {
     expect(text).toContain('Minister of Foreign Affairs, Russia since March 2004');
     expect(text).toContain('Before: Permanent Representative to the United Nations, Russia, 1994–2004');
     expect(text).toContain('Talks, Riyadh · 10 days before this article · in person · 1 meeting');
-    expect(text).toContain('Official record · data of 23 Sept 2026');
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Official record · data of 23 Sept 2026');
   });
 
   it('speaks German', async () => {
