@@ -137,8 +137,11 @@ export interface Status {
   sources: Source[];
 }
 
-/** Parts of the page's script that are loaded when first needed: the card, and the painter that wraps text in marks. */
-export type PagePart = 'card' | 'marks';
+/**
+ * Parts of the page's script that are loaded when first needed: the card, what finds the passages of notes, and the painter
+ * that wraps text in marks.
+ */
+export type PagePart = 'card' | 'notes' | 'marks';
 
 /**
  * What the extension asks of a page's script, each once: its input and its output. A page without a script does not answer.

@@ -2,6 +2,7 @@ import { CardBrowser } from '../../components/card/CardBrowser';
 import { copyText } from '../../components/clipboard';
 import { NewPassageCard, PassageCard } from '../../components/notes/PassageCard';
 import { CardNotes } from '../../components/popup/PageNotes';
+import { canonicalUrl } from '../../lib/core/notes/canonical-url';
 import type { CardRequest } from '../../lib/page/card/surface';
 import { ask } from '../../lib/platform/ask';
 import { isPrivate } from '../../lib/platform/native';
@@ -18,7 +19,9 @@ export interface CardContentProps {
 
 /** What a card over a page shows, with everything that can be done there. */
 export function CardContent({ request, isPinned, onPin, onClose }: CardContentProps) {
-  const { subject, article, notePage, together } = request;
+  const { subject, article, declaredUrl, together } = request;
+  const { url, title, published } = article;
+  const notePage = { canonicalUrl: canonicalUrl(url, declaredUrl), url, title, published };
   switch (subject.kind) {
     case 'notes':
       return (

@@ -8,6 +8,10 @@ function makes<T>(part: unknown): part is () => T {
   return typeof part === 'function';
 }
 
+function isNotesMaker(part: unknown): part is Awaited<ReturnType<Background['loadNotes']>> {
+  return typeof part === 'function';
+}
+
 /** The rest of the extension, as a page's script asks it. */
 export const background: Background = {
   annotate: (article, blocks, context, signal) => ask('annotate', { article, blocks, context }, signal),
@@ -15,5 +19,6 @@ export const background: Background = {
   notes: (url, people) => ask('pageNotes', { url, people }),
   painted: (people) => void ask('painted', { people }).catch(() => undefined),
   loadMarkPainter: async () => (await loadPart('marks', makes<Painter>))(),
+  loadNotes: () => loadPart('notes', isNotesMaker),
   loadCard: async () => (await loadPart('card', makes<CardSurface>))(),
 };

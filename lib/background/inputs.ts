@@ -54,7 +54,7 @@ const INPUTS: { [N in OtherMessage]: v.GenericSchema<unknown, Input<N>> } = {
   removeCorrection: v.object({ id }),
   status: nothing,
   pageSettings: nothing,
-  loadPart: v.object({ part: v.picklist(['card', 'marks']) }),
+  loadPart: v.object({ part: v.picklist(['card', 'notes', 'marks']) }),
   painted: v.object({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };
 

@@ -1,5 +1,6 @@
 import type { Annotation, ArticleInfo, Block, Card, DocumentContext, IsoDay, Note } from '../core/model';
 import type { CardSurface } from './card/surface';
+import type { PageNotes, PageNotesOptions } from './notes/page-notes';
 import type { Painter } from './paint/painter';
 
 /** All that a page's script asks of the rest of the extension. */
@@ -18,6 +19,7 @@ export interface Background {
   painted(people: number): void;
   /** Parts that are not loaded before they are needed. */
   loadMarkPainter(): Promise<Painter>;
+  loadNotes(): Promise<(options: PageNotesOptions) => PageNotes>;
   loadCard(): Promise<CardSurface>;
 }
 

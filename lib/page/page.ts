@@ -8,7 +8,7 @@ import type { Anchor, CardRequest, CardSurface, Subject } from './card/surface';
 import { idOf } from './found';
 import { followPointer } from './hover/pointer';
 import { offerNotes } from './notes/offer';
-import { selectedRange } from './notes/selection';
+import { declaredUrl, selectedRange } from './notes/selection';
 import { HighlightPainter, hasHighlights } from './paint/highlights';
 import type { Painter } from './paint/painter';
 import { noteId, Pipeline } from './pipeline';
@@ -128,7 +128,7 @@ export class Page {
         document: this.#document,
         scope: this.#scope,
         settings: this.#settings,
-        mayNote: (range) => this.#pipeline?.notes.draftFor(range) != null,
+        mayNote: async (range) => (await this.#pipeline?.notes.draftFor(range)) != null,
         surface: () => this.#surface,
         loadSurface: () => this.#card(),
         write: (range) => void this.#noteOn(range),
@@ -195,7 +195,7 @@ export class Page {
       subject,
       anchor,
       article: found.article,
-      notePage: pipeline.notes.page(),
+      declaredUrl: declaredUrl(this.#document),
       together: found.people,
       takesFocus,
       settings: this.#settings,
@@ -332,7 +332,7 @@ export class Page {
   }
 
   async #noteOn(range: Range): Promise<void> {
-    const draft = this.#pipeline?.notes.draftFor(range);
+    const draft = await this.#pipeline?.notes.draftFor(range);
     if (!draft) return;
     this.#surface?.withdrawOffer();
     await this.#show(NEW_NOTE, { kind: 'new-note', draft }, null, true, anchorOn(range));

@@ -2,7 +2,8 @@ import type { Annotation, Card, Mention } from '../core/model';
 import type { PageSettings } from '../core/settings';
 import type { Background } from './background';
 import { type Difference, FoundInPage, idOf, isWithin } from './found';
-import { PageNotes, type PaintedPassage } from './notes/page-notes';
+import { NotesWhenNeeded } from './notes/notes-when-needed';
+import type { PaintedPassage } from './notes/page-notes';
 import { declaredUrl } from './notes/selection';
 import type { Painter, Passage } from './paint/painter';
 import { inSlices, pause } from './pause';
@@ -44,7 +45,7 @@ export interface PipelineOptions {
 export class Pipeline {
   readonly #options: PipelineOptions;
   readonly #watch: Watch;
-  readonly notes: PageNotes;
+  readonly notes: NotesWhenNeeded;
   found: FoundInPage | null = null;
   #roots: Element[] = [];
   #asking: Promise<void> | null = null;
@@ -58,7 +59,9 @@ export class Pipeline {
     this.#options = options;
     const { document, background, scope } = options;
     this.#watch = new Watch(document, scope, (changes) => this.#follow(changes));
-    this.notes = new PageNotes({
+    this.notes = new NotesWhenNeeded({
+      loadNotes: () => background.loadNotes(),
+      reading: () => this.found && { article: this.found.article, blocks: this.found.reads },
       load: (url, people) => (options.settings.kinds.note ? background.notes(url, people) : Promise.resolve([])),
       paint: (passages) => this.#paintNotes(passages),
       declaredUrl: () => declaredUrl(document),
@@ -72,7 +75,7 @@ export class Pipeline {
     const reading = await this.#read();
     this.#roots = reading.roots;
     this.#watchShadows(reading.roots);
-    await this.#settle(this.#take(reading), true);
+    await this.#settle(this.#take(reading));
   }
 
   async #read(): Promise<Reading> {
@@ -114,10 +117,10 @@ export class Pipeline {
   }
 
   /** Makes good what differs, and asks for what is new. */
-  async #settle({ erase, repaint }: Difference, isNotesToo: boolean): Promise<void> {
+  async #settle({ erase, repaint }: Difference): Promise<void> {
     this.#erase(erase);
     for (const { read, mentions } of repaint) this.#paint(read, mentions);
-    if (isNotesToo) this.#readNotes();
+    this.notes.read();
     this.#options.changed();
     await this.#askForAll();
   }
@@ -211,7 +214,7 @@ export class Pipeline {
     const reads = [...outermost].flatMap((root) => readBlocks(root, found.article));
     if (outermost.size === 0 && !removed) return;
     for (const root of outermost) this.#watch.observeShadows(root);
-    void this.#settle(found.update(outermost, reads), true).catch(() => undefined);
+    void this.#settle(found.update(outermost, reads)).catch(() => undefined);
   }
 
   /** Shadow trees in the article change by themselves, and new ones appear without a word. */
@@ -223,11 +226,6 @@ export class Pipeline {
   #lookForShadows(): void {
     const hosts = this.#roots.flatMap((root) => this.#watch.observeShadows(root));
     if (hosts.length > 0) this.#follow({ changed: new Set(hosts), removed: false, head: false });
-  }
-
-  #readNotes(): void {
-    if (!this.found) return;
-    this.notes.read({ article: this.found.article, blocks: this.found.reads });
   }
 
   #paintNotes(passages: readonly PaintedPassage[]): void {
@@ -249,9 +247,13 @@ export class Pipeline {
   }
 
   #noteIds = new Set<string>();
+  #toldPeople = '';
 
   async #tellPeople(): Promise<void> {
     const people = this.found?.people ?? [];
+    const key = `${this.found?.article.url} ${people.join(' ')}`;
+    if (key === this.#toldPeople) return;
+    this.#toldPeople = key;
     this.#options.background.painted(people.length);
     await this.notes.load(people);
   }

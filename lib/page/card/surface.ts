@@ -1,4 +1,4 @@
-import type { ArticleInfo, Card, Evidence, Note, NotePage } from '../../core/model';
+import type { ArticleInfo, Card, Evidence, Note } from '../../core/model';
 import type { NoteContent } from '../../core/notes/note';
 import type { PageSettings } from '../../core/settings';
 
@@ -25,8 +25,8 @@ export interface CardRequest {
   subject: Subject;
   anchor: Anchor;
   article: ArticleInfo;
-  /** The page as notes name it. */
-  notePage: NotePage;
+  /** What the page says of its own address. */
+  declaredUrl: string | null;
   /** Ids of the page's people. */
   together: readonly string[];
   /** Opened by keyboard: focus goes into the card, and back where it was. */

@@ -9,7 +9,7 @@ export interface OfferOptions {
   scope: Scope;
   settings: NoteOffer['settings'];
   /** Whether a selection covers text of the article. */
-  mayNote(range: Range): boolean;
+  mayNote(range: Range): Promise<boolean>;
   /** The card, once it was loaded. */
   surface(): CardSurface | null;
   loadSurface(): Promise<CardSurface>;
@@ -21,7 +21,7 @@ export interface OfferOptions {
 export function offerNotes(options: OfferOptions): void {
   const { document, scope, settings, mayNote, surface, loadSurface, write } = options;
   const offer = async (range: Range) => {
-    if (surface()?.openId || !mayNote(range)) return;
+    if (surface()?.openId || !(await mayNote(range))) return;
     const card = await loadSurface();
     if (scope.isClosed || card.openId || !selectedRange(document)) return;
     card.offerNote({ anchor: anchorOn(range), settings, accept: () => write(range) });
