@@ -15,6 +15,8 @@ import { mergePosts } from './merge/posts';
 import { closeBySuccession } from './merge/succession';
 import { type MergedTenure, mergeTenures } from './merge/tenures';
 import { learnGivenNames, putsSurnameFirst } from './names/family';
+import { addSpellings } from './names/spellings';
+import { addUnmistakableSurnames, readWords } from './names/surnames';
 import { readFactbook, readFactbookArchive } from './readers/cia-factbook';
 import { readCuratedEvents } from './readers/curated-events';
 import { readCuratedTenures } from './readers/curated-tenures';
@@ -67,7 +69,8 @@ export async function compile(sources: string): Promise<Compiled> {
   correct(readings);
   const order = orderOf(readings);
   const people = mergePeople(readings);
-  const { persons, tenures } = assemble(people, order);
+  const isGiven = learnGivenNames(westernNames(people));
+  const { persons, tenures } = assemble(people, order, isGiven);
   closeBySuccession(tenures);
   const held = mergePosts(tenures);
   const linkable = { people: persons, ...held };
@@ -78,6 +81,9 @@ export async function compile(sources: string): Promise<Compiled> {
     ...tenures.keys(),
     ...events.events.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
   ]);
+  const known = uniqueById([...persons, ...events.people]).filter(({ id }) => active.has(id));
+  const spelled = addSpellings(known, held.memberships, held.posts);
+  const isWord = await readWords(sources);
   const facts: Facts = {
     id: 'bundled',
     title: 'Backgrounder',
@@ -85,7 +91,7 @@ export async function compile(sources: string): Promise<Compiled> {
     sources: uniqueById(readings.map(({ source }) => source)),
     areas: await readAreas(sources),
     ...held,
-    people: uniqueById([...persons, ...events.people]).filter(({ id }) => active.has(id)),
+    people: addUnmistakableSurnames({ people: spelled, ...held, events: events.events, isGiven, isWord }),
     events: events.events,
   };
   return { facts, readings, people, events, faults: check(facts) };
@@ -99,10 +105,9 @@ function orderOf(readings: readonly Reading[]): Map<string, number> {
 }
 
 /** People and their tenures, by id. People whom only a list of names knows come along where events may need them. */
-function assemble(people: MergedPeople, order: ReadonlyMap<string, number>) {
+function assemble(people: MergedPeople, order: ReadonlyMap<string, number>, isGiven: (word: string) => boolean) {
   const tenures = new Map<string, MergedTenure[]>();
   const persons: Person[] = [];
-  const isGiven = learnGivenNames(westernNames(people));
   for (const [cluster, id] of identify(people.clusters)) {
     const merged = mergeTenures(
       cluster.bearers.flatMap((bearer) => bearer.tenures),

@@ -1,0 +1,71 @@
+/** Where English-language news spells Slavic names in several ways. */
+const SLAVIC = new Set('RU BY UA KZ KG UZ TM TJ AM AZ GE MD BG RS ME MK BA SUHH YUCS CSXX'.split(' '));
+/** Where the ending -y, -iy, -ii, -i is one. */
+const EAST_SLAVIC = new Set('RU BY UA KZ KG UZ TM TJ SUHH'.split(' '));
+/** Where Arabic names are spelled in several ways. */
+const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE AF PK IR BD'.split(' '));
+/** Spellings of one letter group that stand for each other; each group is tried in every word. */
+const SLAVIC_GROUPS: readonly (readonly RegExp[])[] = [
+  [/ei$/, /ey$/],
+  [/(?<=[^aeo])iy$/, /(?<=[^aeo])ii$/, /(?<=[^aeio])y$/, /(?<=[^aeio])i$/],
+  [/^Aleks/, /^Alex/],
+  [/^Ye/, /^E(?=[vfkm])/],
+  [/iyev$/, /iev$/],
+  [/ayev$/, /aev$/],
+  [/^Yur/, /^Iur/],
+];
+const SLAVIC_TEXTS: readonly (readonly string[])[] = [
+  ['ei', 'ey'],
+  ['iy', 'ii', 'y', 'i'],
+  ['Aleks', 'Alex'],
+  ['Ye', 'E'],
+  ['iyev', 'iev'],
+  ['ayev', 'aev'],
+  ['Yur', 'Iur'],
+];
+/** The place of the ending among the groups. */
+const ENDING = 1;
+/** Given names whose Latin spellings all occur (the first is as good as the last). */
+const ARABIC_NAMES: readonly (readonly string[])[] = [
+  ['Mohammed', 'Muhammad', 'Mohamed', 'Mohammad'],
+  ['Ahmed', 'Ahmad'],
+  ['Hussein', 'Hussain', 'Husayn'],
+  ['Abdullah', 'Abdallah', 'Abdulla'],
+  ['Khaled', 'Khalid'],
+  ['Omar', 'Umar'],
+  ['Mahmoud', 'Mahmud'],
+  ['Mustafa', 'Moustafa', 'Mostafa'],
+  ['Youssef', 'Yousef', 'Yusuf'],
+  ['Nasser', 'Nasir'],
+  ['Faisal', 'Faysal'],
+  ['Hassan', 'Hasan'],
+  ['Said', 'Saeed'],
+  ['Ibrahim', 'Ebrahim'],
+];
+/** More spellings than this of one person would crowd the index. */
+const MOST = 8;
+
+/** Other spellings of a Latin name that English-language news uses, by the person's countries; none for most. */
+export function englishVariants(name: string, areas: ReadonlySet<string>): string[] {
+  const words = name.split(' ');
+  const has = (set: ReadonlySet<string>) => [...areas].some((area) => set.has(area));
+  const options = words.map((word) => {
+    const found = new Set([word]);
+    if (has(SLAVIC)) for (const spelling of slavic(word, has(EAST_SLAVIC))) found.add(spelling);
+    if (has(ARABIC))
+      for (const spelling of ARABIC_NAMES.find((names) => names.includes(word)) ?? []) found.add(spelling);
+    return [...found];
+  });
+  const combined = options.reduce<string[]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => (head ? `${head} ${tail}` : tail))),
+    [''],
+  );
+  return combined.filter((variant) => variant !== name).slice(0, MOST);
+}
+
+function slavic(word: string, eastern: boolean): string[] {
+  const group = SLAVIC_GROUPS.findIndex((patterns) => patterns.some((pattern) => pattern.test(word)));
+  if (group < 0 || word.length < 4 || (group === ENDING && !eastern)) return [];
+  const pattern = SLAVIC_GROUPS[group]?.find((candidate) => candidate.test(word));
+  return pattern ? (SLAVIC_TEXTS[group] ?? []).map((text) => word.replace(pattern, text)) : [];
+}
