@@ -57,10 +57,7 @@ function hasNumberMark({ first, last }: Span, tokens: readonly Token[]): boolean
 
 function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names: MonthNames): boolean {
   const { slots, first, last } = match;
-  const index = tokens.findIndex(
-    (token, at) => at >= first && at < last && lexicon.senses.get(token.text)?.month !== undefined,
-  );
-  const token = tokens[index];
+  const token = tokens.slice(first, last).find(({ text }) => lexicon.senses.get(text)?.month !== undefined);
   if (!token) return true;
   const ambiguous = lexicon.ambiguousMonths.has(token.text);
   const { smallNames } = lexicon.language;

@@ -1,16 +1,17 @@
-import type { ArticleInfo, Block, DateMention, Edtf } from '../model';
+import type { ArticleInfo, Block, DateMention, Edtf, IsoDay } from '../model';
 import { findEastAsianDates } from './east-asian';
 import { dayOf } from './edtf';
 import type { Expression } from './expression';
 import { scanForeign } from './foreign';
 import { monthsThatAreNames } from './guards';
 import { lexiconFor } from './languages';
+import type { Lexicon } from './lexicon';
 import { pageOrder } from './order';
 import { resolve } from './resolve';
-import { scan } from './scan';
-import { yearSetOut } from './sentences';
+import { type PageHabits, scan } from './scan';
+import { yearsSetOut } from './sentences';
 import type { ClauseTense } from './tense';
-import { joinCompounds, tokenize } from './tokens';
+import { joinCompounds, type Token, tokenize } from './tokens';
 
 /**
  * Finds the dates in an article's text and resolves each to EDTF against the article's date, or a block's own where it has
@@ -20,41 +21,51 @@ import { joinCompounds, tokenize } from './tokens';
  * @returns mentions in reading order, with UTF-16 offsets in their block's text
  */
 export function findDates(blocks: readonly Block[], article: ArticleInfo): DateMention[] {
-  const read = blocks.map((block) => {
-    const lexicon = lexiconFor(block.language ?? article.language);
-    const tokens = tokenize(block.text);
-    return { block, lexicon, tokens: lexicon?.compounds.size ? joinCompounds(tokens, lexicon.compounds) : tokens };
-  });
+  const reads = blocks.map((block) => readBlock(block, article));
   const names = new Set<string>();
-  for (const { lexicon, tokens } of read) if (lexicon) monthsThatAreNames(tokens, lexicon, names);
-  const habits = {
-    order: pageOrder(
-      article,
-      read.map(({ tokens }) => tokens),
-    ),
-    names,
+  for (const { lexicon, tokens } of reads) if (lexicon) monthsThatAreNames(tokens, lexicon, names);
+  const texts = reads.map(({ tokens }) => tokens);
+  const habits = { order: pageOrder(article, texts), names };
+  return reads.flatMap((read) => inOrder([...findEastAsian(read), ...findWritten(read, habits)]));
+}
+
+/** A block cut into tokens, with the language it is read in and the day its dates count from. */
+interface ReadBlock {
+  block: Block;
+  tokens: readonly Token[];
+  /** Undefined where dates in the block's language are not known. */
+  lexicon: Lexicon | undefined;
+  day: IsoDay | null;
+}
+
+function readBlock(block: Block, article: ArticleInfo): ReadBlock {
+  const lexicon = lexiconFor(block.language ?? article.language);
+  const tokens = tokenize(block.text);
+  const own = block.published === undefined ? null : dayOf(block.published);
+  return {
+    block,
+    tokens: lexicon?.compounds.size ? joinCompounds(tokens, lexicon.compounds) : tokens,
+    lexicon,
+    day: own ?? (article.published === null ? null : dayOf(article.published)),
   };
-  const articleDay = article.published === null ? null : dayOf(article.published);
-  return read.flatMap(({ block, lexicon, tokens }) => {
-    const day = (block.published === undefined ? null : dayOf(block.published)) ?? articleDay;
-    const own = lexicon ? scan(tokens, lexicon, habits) : [];
-    const dates = [...own, ...scanForeign(tokens, lexicon, own)].flatMap((date) => {
-      const tense = lexicon?.tense.tenseAt(block.text, tokens, date.first, date.last) ?? UNKNOWN;
-      if (needsTense(date.expression) && !tense.own) return [];
-      const start = tokens[date.first]?.start ?? 0;
-      const end = tokens[date.last - 1]?.end ?? 0;
-      return mention(
-        block,
-        start,
-        end,
-        resolve(date.expression, { day, direction: tense.direction, year: yearSetOut(date, own, tokens) }),
-      );
-    });
-    const eastAsian = findEastAsianDates(block.text).flatMap(({ start, end, expression }) =>
-      mention(block, start, end, resolve(expression, { day, direction: 'unknown' })),
-    );
-    return eastAsian.length === 0 ? dates.sort(byPlace) : withoutOverlap([...eastAsian, ...dates]);
+}
+
+/** Dates in the block's own language, then those in another. */
+function findWritten({ block, tokens, lexicon, day }: ReadBlock, habits: PageHabits): DateMention[] {
+  const own = lexicon ? scan(tokens, lexicon, habits) : [];
+  const years = yearsSetOut(own, tokens);
+  return [...own, ...scanForeign(tokens, lexicon, own)].flatMap(({ first, last, expression }, index) => {
+    const tense = lexicon?.tense.tenseAt(block.text, tokens, first, last) ?? UNKNOWN;
+    if (needsTense(expression) && !tense.own) return [];
+    const edtf = resolve(expression, { day, direction: tense.direction, year: years[index] });
+    return mention(block, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0, edtf);
   });
+}
+
+function findEastAsian({ block, day }: ReadBlock): DateMention[] {
+  return findEastAsianDates(block.text).flatMap(({ start, end, expression }) =>
+    mention(block, start, end, resolve(expression, { day, direction: 'unknown' })),
+  );
 }
 
 const UNKNOWN: ClauseTense = { direction: 'unknown', own: false };
@@ -73,15 +84,14 @@ function mention(block: Block, start: number, end: number, edtf: Edtf | null): D
   return [{ kind: 'date', block: block.id, start, end, surface: block.text.slice(start, end), edtf }];
 }
 
-function byPlace(a: DateMention, b: DateMention): number {
-  return a.start - b.start;
-}
-
-/** Mentions in reading order; of two that overlap the one given first stays. */
-function withoutOverlap(mentions: readonly DateMention[]): DateMention[] {
-  const kept: DateMention[] = [];
-  for (const candidate of mentions) {
-    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
-  }
-  return kept.sort(byPlace);
+/** Mentions in reading order; of two that overlap the one that begins first stays, of two at one place the one given first. */
+function inOrder(mentions: DateMention[]): DateMention[] {
+  let end = 0;
+  return mentions
+    .sort((a, b) => a.start - b.start)
+    .filter((candidate) => {
+      if (candidate.start < end) return false;
+      end = candidate.end;
+      return true;
+    });
 }

@@ -46,14 +46,24 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
 const OPENING_TOKENS = 3;
 
 /**
- * The year with which a date's sentence sets out ("In 2018, Trump met Kim on 12 June"); undefined where it does not.
+ * For each date the year with which its sentence sets out ("In 2018, Trump met Kim on 12 June"); undefined where it does not.
  *
- * @param found the dates of the block, left to right
+ * @param found the dates of one block, left to right
  */
-export function yearSetOut(date: Found, found: readonly Found[], tokens: readonly Token[]): number | undefined {
-  let start = date.first;
-  while (start > 0 && !endsSentence(tokens, start - 1)) start -= 1;
-  const opening = found.find(({ first }) => first >= start && first < start + OPENING_TOKENS);
-  const expression = opening?.expression;
-  return expression?.kind === 'calendar' && expression.month === undefined ? expression.year : undefined;
+export function yearsSetOut(found: readonly Found[], tokens: readonly Token[]): (number | undefined)[] {
+  let start = 0;
+  let at = 0;
+  let year: number | undefined;
+  return found.map(({ first, last, expression }) => {
+    for (; at < first; at += 1) {
+      if (!endsSentence(tokens, at)) continue;
+      start = at + 1;
+      year = undefined;
+    }
+    const setOut = year;
+    const opens = first < start + OPENING_TOKENS && expression.kind === 'calendar' && expression.month === undefined;
+    if (opens) year = expression.year;
+    at = Math.max(at, last);
+    return setOut;
+  });
 }
