@@ -34,8 +34,11 @@ export type Slot =
   | 'PART'
   | 'QUARTER';
 
+/** The name of a slot in lower case, under which its value is kept. */
+export type SlotKey = Lowercase<Slot>;
+
 export interface Element {
-  slots: readonly Slot[];
+  slots: readonly { name: Slot; key: SlotKey }[];
   /** The words or marks that do as well. */
   words: ReadonlySet<string>;
   optional: boolean;
@@ -266,7 +269,7 @@ function parseElement(part: string): Element {
   const alternatives = body.split('|');
   const isSlot = (text: string): text is Slot => /^[A-Z]+$/.test(text);
   return {
-    slots: alternatives.filter(isSlot),
+    slots: alternatives.filter(isSlot).map((name) => ({ name, key: keyOf(name) })),
     words: new Set(alternatives.filter((text) => !isSlot(text)).map(foldHyphenated)),
     optional,
   };
@@ -275,6 +278,7 @@ function parseElement(part: string): Element {
 function indexPatterns(patterns: Pattern[], senses: ReadonlyMap<string, WordSense>): PatternIndex {
   const byWord = new Map<string, Pattern[]>();
   const byNumber: Pattern[] = [];
+  const wordsBySlot = new Map<Slot, readonly string[]>();
   const put = (word: string, pattern: Pattern): void => {
     const known = byWord.get(word);
     if (!known) byWord.set(word, [pattern]);
@@ -283,9 +287,11 @@ function indexPatterns(patterns: Pattern[], senses: ReadonlyMap<string, WordSens
   for (const pattern of patterns) {
     for (const element of pattern.elements) {
       for (const word of element.words) put(word, pattern);
-      for (const slot of element.slots) {
-        if (NUMBER_SLOTS.has(slot) && !byNumber.includes(pattern)) byNumber.push(pattern);
-        for (const word of wordsOf(slot, senses)) put(word, pattern);
+      for (const { name } of element.slots) {
+        if (NUMBER_SLOTS.has(name) && !byNumber.includes(pattern)) byNumber.push(pattern);
+        const words = wordsBySlot.get(name) ?? wordsOf(name, senses);
+        wordsBySlot.set(name, words);
+        for (const word of words) put(word, pattern);
       }
       if (!element.optional) break;
     }
@@ -293,9 +299,13 @@ function indexPatterns(patterns: Pattern[], senses: ReadonlyMap<string, WordSens
   return { byWord, byNumber };
 }
 
+function keyOf(slot: Slot): SlotKey {
+  return slot.toLowerCase() as SlotKey;
+}
+
 /** The words that fit a slot. */
 function wordsOf(slot: Slot, senses: ReadonlyMap<string, WordSense>): string[] {
-  const key = slot.toLowerCase();
+  const key = keyOf(slot);
   const words = [...senses].filter(([, sense]) => key in sense).map(([word]) => word);
   if (slot !== 'CENTURY' && slot !== 'ORDINAL') return words;
   return [...words, ...ROMAN.flatMap((roman) => ['', ...ROMAN_ENDINGS].map((ending) => roman + ending))];

@@ -1,5 +1,5 @@
 import type { Season, Side, Unit } from './language';
-import { type Element, type Lexicon, type Pattern, type PatternIndex, valueInSlot } from './lexicon';
+import { type Element, type Lexicon, type Pattern, type PatternIndex, type SlotKey, valueInSlot } from './lexicon';
 import type { Token } from './tokens';
 
 /** What the slots of a pattern held. */
@@ -74,7 +74,7 @@ function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, le
         }
         return end;
       }
-      for (const slot of element.slots) delete slots[slotKey(slot)];
+      for (const { key } of element.slots) slots[key] = undefined;
     }
     return element.optional ? step(index + 1, place) : -1;
   };
@@ -91,15 +91,15 @@ function isLooseMark(token: Token | undefined): boolean {
 }
 
 function fill(element: Element, token: Token, slots: Slots, lexicon: Lexicon): boolean {
-  for (const slot of element.slots) {
-    const value = valueInSlot(slot, token, lexicon);
+  for (const { name, key } of element.slots) {
+    const value = valueInSlot(name, token, lexicon);
     if (value === null) continue;
-    Object.assign(slots, { [slotKey(slot)]: value });
+    put(slots, key, value);
     return true;
   }
   return token.kind !== 'numeric' && token.suffix === '' && element.words.has(token.text);
 }
 
-function slotKey(slot: string): keyof Slots {
-  return slot.toLowerCase() as keyof Slots;
+function put(slots: Partial<Record<SlotKey, unknown>>, key: SlotKey, value: unknown): void {
+  slots[key] = value;
 }
