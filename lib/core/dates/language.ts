@@ -3,6 +3,7 @@ import type { Edtf, LanguageTag } from '../model';
 /** A stretch of the calendar that words like "last" or "ago" count in. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
+/** A season of the north, as news names it. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** Where from the article's date a phrase points: `last`, `this`, `next` week; `coming` is the next one to come. */

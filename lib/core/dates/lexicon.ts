@@ -4,7 +4,7 @@ import { compileTense, type TenseReader } from './tense';
 import type { Token } from './tokens';
 
 /** What a word of the lexicon may be; several at once ("second" is a unit's ordinal, "may" a month). */
-export interface WordSense {
+interface WordSense {
   month?: number;
   weekday?: number;
   unit?: Unit;
@@ -17,6 +17,7 @@ export interface WordSense {
   quarter?: number;
 }
 
+/** A place in a pattern that a kind of word or number fills; {@link DateLanguage} says which. */
 export type Slot =
   | 'DAY'
   | 'MONTH'
@@ -37,6 +38,7 @@ export type Slot =
 /** The name of a slot in lower case, under which its value is kept. */
 export type SlotKey = Lowercase<Slot>;
 
+/** One element of a pattern. */
 export interface Element {
   slots: readonly { name: Slot; key: SlotKey }[];
   /** The words or marks that do as well. */
@@ -44,6 +46,7 @@ export interface Element {
   optional: boolean;
 }
 
+/** A pattern of {@link DateLanguage}, taken apart. */
 export interface Pattern {
   elements: readonly Element[];
   /** The elements that belong to the mention: from `from` up to `to`, not included. */
@@ -242,7 +245,7 @@ function romanValue(word: string, limit: number): number | null {
 }
 
 /** Folds the words of a list, hyphens kept. */
-export function list(words: string): string[] {
+function list(words: string): string[] {
   return words.split(' ').filter(Boolean).map(foldHyphenated);
 }
 
