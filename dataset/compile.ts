@@ -14,7 +14,7 @@ import { type MergedPeople, mergePeople } from './merge/people';
 import { mergePosts } from './merge/posts';
 import { closeBySuccession } from './merge/succession';
 import { type MergedTenure, mergeTenures } from './merge/tenures';
-import { learnGivenNames, putsSurnameFirst } from './names/family';
+import { learnGivenNames, partsOf, putsSurnameFirst } from './names/family';
 import { addSpellings } from './names/spellings';
 import { addUnmistakableSurnames, readWords } from './names/surnames';
 import { readFactbook, readFactbookArchive } from './readers/cia-factbook';
@@ -81,7 +81,9 @@ export async function compile(sources: string): Promise<Compiled> {
     ...tenures.keys(),
     ...events.events.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
   ]);
-  const known = uniqueById([...persons, ...events.people]).filter(({ id }) => active.has(id));
+  const known = uniqueById([...persons, ...events.people.map((person) => inParts(person, isGiven))]).filter(({ id }) =>
+    active.has(id),
+  );
   const spelled = addSpellings(known, held.memberships, held.posts);
   const isWord = await readWords(sources);
   const facts: Facts = {
@@ -124,6 +126,12 @@ function assemble(people: MergedPeople, order: ReadonlyMap<string, number>, isGi
 function westernNames({ clusters }: MergedPeople): string[] {
   const bearers = clusters.flatMap((cluster) => cluster.bearers.slice(0, 1));
   return bearers.filter(({ areas }) => ![...areas].some(putsSurnameFirst)).map(({ claim }) => claim.name);
+}
+
+/** A person whom only records of events name, with surname and given names. */
+function inParts(person: Person, isGiven: (word: string) => boolean): Person {
+  const { family, given } = partsOf(person.name, { claimed: [], areas: new Set(), isGiven });
+  return { ...person, ...(family && { familyName: family }), ...(given && { givenName: given }) };
 }
 
 /** The first of each id: sources with two readers, and leaders whom two spellings of a record name. */

@@ -1,7 +1,14 @@
-import type { IsoDay } from '../../lib/core/model';
-import { firstDay, precisionOf } from '../dates';
+import type { Edtf, IsoDay, PostRole } from '../../lib/core/model';
+import { daysBetween, firstDay, precisionOf } from '../dates';
 import { seatKey } from './seats';
 import type { MergedTenure } from './tenures';
+
+const LEADERS: ReadonlySet<PostRole> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'head-of-organization',
+]);
 
 /** A tenure with its holder, as one seat's history is read. */
 interface Holder {
@@ -22,7 +29,7 @@ export function closeBySuccession(tenures: ReadonlyMap<string, readonly MergedTe
     sorted.forEach((holder, index) => {
       if (holder.tenure.to !== undefined || holder.tenure.from === undefined) return;
       const next = sorted.slice(index + 1).find((later) => succeeds(later, holder));
-      if (next?.tenure.from) close(holder.tenure, next.tenure);
+      if (next?.tenure.from && !wasSeenAfter(holder.tenure, next.tenure.from)) close(holder.tenure, next.tenure);
     });
   }
 }
@@ -53,6 +60,20 @@ function succeeds(later: Holder, earlier: Holder): boolean {
   if (precisionOf(later.tenure.from) === 1 && later.tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4))
     return false;
   return startOf(later) > startOf(earlier);
+}
+
+/** Editions repeat an entry for months after a change; only a sighting later than this contradicts a successor. */
+const LATE_SIGHTING_DAYS = 400;
+
+/**
+ * Whether a source that lists who is in office saw the holder there long after the other one started: then the two are not
+ * one seat. Wikidata's open ends say no such thing, they are ends that nobody has entered yet; and a country has one head of
+ * state and of government whatever a source repeats.
+ */
+function wasSeenAfter({ asOf, provenance, post }: MergedTenure, start: Edtf): boolean {
+  if (asOf === undefined || LEADERS.has(post.role)) return false;
+  const listed = provenance.some(({ source }) => !source.startsWith('wikidata'));
+  return listed && daysBetween(firstDay(start), asOf) > LATE_SIGHTING_DAYS;
 }
 
 function close(tenure: MergedTenure, next: MergedTenure): void {

@@ -101,20 +101,29 @@ function isParticle(token: string): boolean {
   return PARTICLE.test(token);
 }
 
+/** Yang, Martin, Fernando: words that are both are taken for surnames unless they begin names twice as often. */
+const CLEARLY = 2;
+
 /**
- * Learns from many names which words are given names: a word is one where it begins names more often than it ends them.
+ * Learns from many names which words are given names: a word is one where it begins names far more often than it ends them.
  * @param names full names, given names first
  */
 export function learnGivenNames(names: Iterable<string>): (word: string) => boolean {
-  const balance = new Map<string, number>();
-  const count = (word: string | undefined, step: number) => {
-    if (word) balance.set(foldWord(word), (balance.get(foldWord(word)) ?? 0) + step);
+  const counts = new Map<string, { first: number; last: number }>();
+  const count = (word: string | undefined, place: 'first' | 'last') => {
+    if (!word) return;
+    const entry = counts.get(foldWord(word)) ?? { first: 0, last: 0 };
+    entry[place]++;
+    counts.set(foldWord(word), entry);
   };
   for (const name of names) {
     const words = nameWords(name);
     if (words.length < 2) continue;
-    count(words[0], 1);
-    count(words.at(-1), -1);
+    count(words[0], 'first');
+    count(words.at(-1), 'last');
   }
-  return (word) => (balance.get(word) ?? 0) > 0;
+  return (word) => {
+    const { first = 0, last = 0 } = counts.get(word) ?? {};
+    return first > CLEARLY * last;
+  };
 }

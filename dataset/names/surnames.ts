@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Event, Membership, Person, PersonName, Post } from '../../lib/core/model';
 import { readJsonLines } from '../files';
-import { foldWord, nameWords } from '../merge/name-key';
+import { alike, foldWord, nameKeys, nameWords } from '../merge/name-key';
 import { rankOf } from '../merge/rank';
 import { partsOf } from './family';
 import { isCyrillic, isLatin } from './latin';
@@ -14,6 +14,8 @@ const RIVAL_RANK = 2;
 const MANY_EVENTS = 30;
 const MANY_RECENT = 10;
 const RECENT = 2015;
+/** Events that make someone a constant subject of the news. */
+const CONSTANT_EVENTS = 100;
 /** A namesake who appears this much more seldom (a spouse, a brother) is not meant by the bare surname. */
 const SELDOM = 0.1;
 /** Two- and three-letter surnames (Xi, Abe) are words of other languages. */
@@ -56,18 +58,21 @@ export function addUnmistakableSurnames(facts: SurnameFacts): Person[] {
       own < (rank.last >= RECENT ? MANY_RECENT : MANY_EVENTS)
     )
       return person;
-    if (key.length < SHORTEST || facts.isGiven(key) || facts.isWord((person.familyName ?? '').toLowerCase()))
+    if (key.length < SHORTEST || facts.isGiven(foldWord(key)) || facts.isWord((person.familyName ?? '').toLowerCase()))
       return person;
     const rivals = (bearers.get(key) ?? []).filter((other) => other.id !== person.id);
-    if (rivals.some(({ id }) => (ranks.get(id)?.rank ?? 0) >= RIVAL_RANK || (meetings.get(id) ?? 0) > own * SELDOM))
-      return person;
+    // Beside someone met this often, a namesake must be of nearly the same rank.
+    const rivalRank = own < CONSTANT_EVENTS ? RIVAL_RANK : rank.rank - 1;
+    const rivalled = ({ id }: Person) =>
+      (ranks.get(id)?.rank ?? 0) >= rivalRank || (meetings.get(id) ?? 0) > own * SELDOM;
+    if (rivals.some(rivalled)) return person;
     return { ...person, names: [...person.names, ...surnamesOf(person)] };
   });
 }
 
+/** Bearers of one surname are those whom the same letters name; Milei and Milley are two. */
 function keyOf(familyName: string | undefined): string | undefined {
-  const words = nameWords(familyName ?? '').map(foldWord);
-  return words.length > 0 ? words.join('') : undefined;
+  return nameWords(familyName ?? '').join('') || undefined;
 }
 
 function ranksOf({ memberships, posts }: SurnameFacts): Map<string, { rank: number; last: number }> {
@@ -104,8 +109,7 @@ function surnamesOf(person: Person): PersonName[] {
       : isCyrillic(name)
         ? name.split(' ').at(-1)
         : undefined;
-    const like =
-      surname && (isCyrillic(name) || bones(surname) === bones(family) || surname.charAt(0) === family.charAt(0));
+    const like = surname && (isCyrillic(name) || resembles(surname, family));
     if (surname && like && name.includes(' ') && !found.has(surname)) {
       found.set(surname, {
         name: surname,
@@ -118,11 +122,9 @@ function surnamesOf(person: Person): PersonName[] {
   return [...found.values()];
 }
 
-function bones(text: string): string {
-  return nameWords(text)
-    .map(foldWord)
-    .join('')
-    .replace(/[aeiouh]/g, '');
+function resembles(surname: string, family: string): boolean {
+  const [left, right] = [nameKeys(surname), nameKeys(family)];
+  return left !== null && right !== null && alike(left, right);
 }
 
 /** A test for words of running text, from the leads of the White House's documents. */

@@ -7,7 +7,7 @@ const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE
 /** Spellings of one letter group that stand for each other; each group is tried in every word. */
 const SLAVIC_GROUPS: readonly (readonly RegExp[])[] = [
   [/ei$/, /ey$/],
-  [/(?<=[^aeo])iy$/, /(?<=[^aeo])ii$/, /(?<=[^aeio])y$/, /(?<=[^aeio])i$/],
+  [/(?<=[^aeoy])iy$/, /(?<=[^aeoy])ii$/, /(?<=[^aeioy])y$/, /(?<=[^aeioy])i$/],
   [/^Aleks/, /^Alex/],
   [/^Ye/, /^E(?=[vfkm])/],
   [/iyev$/, /iev$/],

@@ -58,7 +58,7 @@ export function factbookHolders(text: string): FactbookHolder[] {
 }
 
 function holderOf(words: string, since: string): FactbookHolder | undefined {
-  if (/vacant|represented by|designate/i.test(words) || /\p{Lu}{2,} and /u.test(words)) return undefined;
+  if (/vacant|represented by|designate|co-?prince/i.test(words) || /\p{Lu}{2,} and /u.test(words)) return undefined;
   const { title, rest } = splitTitle(words);
   const name = nameOf(rest.replace(/, (Head|Delegation|note)\b.*$/, ''), title !== '');
   if (!name) return undefined;
@@ -141,8 +141,8 @@ function recase(token: string): string {
     return /^(AL|LA|LE|DI|DU)$/.test(token) ? token.charAt(0) + token.slice(1).toLowerCase() : token.toLowerCase();
   }
   return token.replace(/\p{L}+/gu, (word) => {
-    if (word !== word.toUpperCase() && !/^(Mc|Mac|De|O)\p{Lu}/u.test(word)) return word;
-    const prefix = /^(Mc|Mac|De|O)(?=\p{Lu}{2})/u.exec(word)?.[0] ?? '';
+    if (word !== word.toUpperCase() && !/^(Mc|Mac|De)\p{Lu}/u.test(word)) return word;
+    const prefix = /^(Mc|Mac|De)(?=\p{Lu}{2})/u.exec(word)?.[0] ?? '';
     const stem = word.slice(prefix.length);
     return prefix + stem.charAt(0) + stem.slice(1).toLowerCase();
   });

@@ -62,19 +62,8 @@ function readEnglish(event: EnglishEvent, reading: Reading): void {
       reading.rejects.push({ reason: 'before the first president on record', record: `${event.date} ${event.url}` });
     return;
   }
-  const series = parsed ? undefined : seriesIn(event.title);
-  if (series && (event.persons?.length ?? 0) > 2 && event.place) {
-    const others = (event.persons ?? []).map(
-      ({ name, role }): ParticipantClaim => ({ name, title: role, certainty: 'stated' }),
-    );
-    reading.events.push({
-      ...base(event),
-      type: 'summit',
-      series: series.id,
-      participants: [president, ...others.filter(({ title }) => !/of Russia$|Aide|Press|Deputy/.test(title ?? ''))],
-    });
-    return;
-  }
+  const summit = parsed ? undefined : summitOf(event, president);
+  if (summit) reading.events.push(summit);
   if (!parsed) return;
   if (parsed.participants.length === 0) {
     reading.rejects.push({ reason: 'no counterpart named', record: `${event.date} ${event.url}` });
@@ -87,6 +76,28 @@ function readEnglish(event: EnglishEvent, reading: Reading): void {
     ...(parsed.mode !== 'in-person' && { place: undefined, area: undefined }),
     participants: [president, ...parsed.participants],
   });
+}
+
+/** Titles of a summit's own sessions, and those that only prepare or accompany one. */
+const SESSION = /summit|heads of state|leaders.? meeting|meeting of (?:the )?\S+ leaders/i;
+const NO_SESSION =
+  /^(?:Greetings|Congratulat|Message|Accredit|List of|Interview|Telegram|Article)|prepar|business|youth|forum|parliament|women|foreign minister|sherpa|volunteer/i;
+
+/** A session of a summit that the president attended, with those whom the record lists; undefined for any other title. */
+function summitOf(event: EnglishEvent, president: ParticipantClaim): EventClaim | undefined {
+  const series = seriesIn(event.title);
+  if (!series || !event.place || !SESSION.test(event.title) || NO_SESSION.test(event.title)) return undefined;
+  const others = (event.persons ?? [])
+    .map(({ name, role }): ParticipantClaim => ({ name, title: role, certainty: 'stated' }))
+    .filter(({ title }) => !/ of Russia$|Aide|Press|Deputy/.test(title ?? ''));
+  const video = /video ?conference|video link/i.test(event.title);
+  return {
+    ...base(event),
+    type: 'summit',
+    ...(video && { mode: 'video' as const, place: undefined, area: undefined }),
+    series: series.id,
+    participants: [president, ...(others.length > 2 ? others : [])],
+  };
 }
 
 function readRussian(event: RussianEvent, reading: Reading): void {

@@ -91,7 +91,8 @@ export const readFormerUsCongress: Reader = async (directory) => {
   const exact = new Set<string>();
   for (const row of await readCsv(directory, 'terms-left-2012-2026.csv')) {
     const post = POSTS[row.chamber ?? ''];
-    if (!post) continue;
+    // Upstream's file dropped presidents elect from Congress; their new office is none of it.
+    if (post?.role !== 'legislator') continue;
     exact.add(row.bioguide ?? '');
     // The day on which upstream's file dropped a member lies within weeks of the day they left.
     const to = row.to_is_removal_date === '1' ? `${row.to}~` : row.to;

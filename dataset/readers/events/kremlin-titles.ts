@@ -31,6 +31,8 @@ const HEADLINE_MEETING =
   /^(?:(?:Beginning|Start|Opening remarks) (?:of|at) )?(?:the |a )?(?:Working |Brief |Informal |Trilateral |Bilateral |One-on-one )?(?:meetings?|talks|conversations?|negotiations|working breakfast|breakfast|lunch|dinner)(?: in [a-z-]+ format)? with (.+)$/i;
 const AFTER_TALKS =
   /^(?:(?:Joint )?(?:Press|News|Media) ?(?:statements?|conference)|Statements? for the press|Joint news conference|Answers to journalists|Statements)[^.]*? (?:following|after|with) (?:(?:the )?(?:talks|meeting|negotiations|joint news conference) with )?(.+)$/i;
+const AT_MEETING_BETWEEN =
+  /\b(?:at|during|following|after|of) (?:a |an |the |their )?(?:[a-z]+ )?(?:meeting|talks|negotiations) between (.*(?:Putin|Medvedev).*)$/;
 const ADJECTIVE_TALKS = /(?:Russian|Russia)[-–]([A-Z]\w+) (?:talks|negotiations)/;
 
 /** Not meetings, though they name someone: greetings, condolences, decrees. */
@@ -73,7 +75,7 @@ export function parseKremlinTitle(written: string, tagged: readonly string[]): K
 function counterpartsIn(title: string, phone: boolean): string | null {
   const expressions = phone
     ? [HEADLINE_CALL, SENTENCE_CALL, TOGETHER, PLURAL]
-    : [HEADLINE_MEETING, AFTER_TALKS, SENTENCE_MEETING, TOGETHER, PLURAL];
+    : [HEADLINE_MEETING, AFTER_TALKS, SENTENCE_MEETING, TOGETHER, PLURAL, AT_MEETING_BETWEEN];
   for (const expression of expressions) {
     const match = expression.exec(title);
     if (match?.[1]) return match[1];

@@ -53,12 +53,19 @@ export function monthDayAfter(text: string): string | undefined {
  * Gives names as written without honorifics, title, role and country. Groups (`senior officials`) name no one.
  */
 export function parseParticipants(phrase: string, context: PhraseContext = {}): ParsedParticipant[] {
-  return new Scanner(phrase.replace(/\s+/g, ' ').replace(/[‘`]/g, '’'), context).scan();
+  return new Scanner(
+    phrase
+      .replace(/\s+/g, ' ')
+      .replace(/[‘`]/g, '’')
+      .replace(/\b(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, '$1 '),
+    context,
+  ).scan();
 }
 
 class Scanner {
   private position = 0;
   private titleStart = 0;
+  private former = false;
   private lastEnd = 0;
   private readonly found: ParsedParticipant[] = [];
 
@@ -76,6 +83,7 @@ class Scanner {
       let title = titleAt(this.text, this.position);
       while (!title && this.skip(HONORIFIC)) {
         definite = true;
+        this.former ||= /\bformer $/.test(this.text.slice(0, this.position));
         title = titleAt(this.text, this.position);
       }
       if (title) {
@@ -245,6 +253,11 @@ class Scanner {
 
   private add(participant: ParsedParticipant): void {
     const monthDay = monthDayAfter(this.text.slice(this.position));
+    const senior = / Sr\.?$/.test(participant.name) || this.skip(/,? (?:senior|Sr\.?)(?=$|[ ,;])/y);
+    if ((this.former || senior) && !/^former/i.test(participant.title ?? '')) {
+      participant.title = `former ${participant.title ?? 'official'}`;
+    }
+    this.former = false;
     this.lastEnd = this.position;
     this.found.push(monthDay ? { ...participant, monthDay } : participant);
   }
