@@ -60,7 +60,7 @@ export function NoteView({ note, hasSubject, place, onShow, onEdit, onDelete, ch
 }
 
 /** Dates are told in words, pages by their title. */
-export function subjectText(note: Note, words: ReturnType<typeof useWords>): string {
+function subjectText(note: Note, words: ReturnType<typeof useWords>): string {
   if (note.target.kind === 'date') return dateText(note.target.edtf, words);
   return subjectOf(note) || words.say('notesKind_page');
 }

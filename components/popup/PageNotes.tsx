@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { NoteDraft } from '../../lib/contract';
 import type { Card, Note, NotePage, NoteTarget } from '../../lib/core/model';
+import type { NotePlace } from '../../lib/core/notes/note';
 import { cardTitle } from '../../lib/core/wording/cite';
 import type { Words } from '../../lib/core/wording/words';
 import type { NoteActions } from '../notes/actions';
@@ -16,6 +17,8 @@ export interface PageNotesProps {
   isPrivate: boolean;
   onCount?(count: number): void;
   onShow?(note: Note): void;
+  /** Where passages are now, by note id. */
+  places?: Record<string, NotePlace>;
 }
 
 /** All notes of a page, and an editor for one on the page as a whole. */
@@ -31,6 +34,7 @@ export function PageNotes(props: PageNotesProps & { people: string[] }) {
       isPrivate={props.isPrivate}
       hasSubjects
       {...(props.onShow ? { onShow: props.onShow } : {})}
+      places={new Map(Object.entries(props.places ?? {}))}
       onChanged={again}
     />
   );

@@ -8,6 +8,7 @@ import { ask } from '../../lib/platform/ask';
 import { noteActions } from '../../lib/platform/note-actions';
 import { whenNotesChange } from '../../lib/platform/notes-changed';
 import { visitNote } from '../../lib/platform/visit-note';
+import { askToPersist } from '../../lib/store/health';
 
 const actions: LibraryActions = {
   ...noteActions,
@@ -37,5 +38,6 @@ export function LibraryPage() {
   const notes = usePolled(() => ask('allNotes', {}), rest);
   const health = usePolled(() => ask('notesHealth', {}), rest);
   useEffect(() => whenNotesChange(notes.again), [notes.again]);
+  useEffect(() => void askToPersist(), []);
   return <Library notes={notes.value} health={health.value} actions={actions} onChanged={notes.again} />;
 }

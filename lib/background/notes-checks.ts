@@ -8,7 +8,7 @@ const revision = v.pipe(v.number(), v.integer());
 const nothing = v.object({});
 
 /** What the notes' messages must look like when they arrive. A draft that breaks a limit is told to the reader, not refused here. */
-export const NOTES_INPUTS = {
+const NOTES_INPUTS = {
   pageNotes: v.object({
     url: text(LIMITS.url),
     people: v.pipe(v.array(id), v.maxLength(10_000)),

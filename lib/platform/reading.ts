@@ -1,7 +1,7 @@
 import type { PageDescription, Status } from '../contract';
 import type { IsoDay, Note, NotePage } from '../core/model';
 import { canonicalUrl } from '../core/notes/canonical-url';
-import type { Correction } from '../core/notes/note';
+import type { Correction, NotePlace } from '../core/notes/note';
 import { ask } from './ask';
 import { noteActions } from './note-actions';
 import { askPage, isReadable, type ReadingTab, readingTab } from './tabs';
@@ -73,6 +73,7 @@ export function notesOfTab(
   load(people: string[]): Promise<Note[]>;
   actions: typeof noteActions;
   isPrivate: boolean;
+  places: Record<string, NotePlace>;
   onShow?(note: Note): void;
 } {
   const url = page?.article?.url ?? tab?.url ?? '';
@@ -87,5 +88,7 @@ export function notesOfTab(
     load: (people) => ask('pageNotes', { url, people }),
     actions: noteActions,
     isPrivate: tab?.incognito ?? false,
+    places: page?.notePlaces ?? {},
+    ...(tab && { onShow: ({ id }: Note) => void askPage(tab.id, 'showNote', { id }).catch(() => undefined) }),
   };
 }

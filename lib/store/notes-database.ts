@@ -5,7 +5,7 @@ import type { Correction, DeletedNote, StoredDraft } from '../core/notes/note';
 /**
  * What the reader wrote has a database of its own: facts are installed, rebuilt and thrown away without ever opening it.
  */
-export interface NotesSchema extends DBSchema {
+interface NotesSchema extends DBSchema {
   notes: {
     key: string;
     value: Note;

@@ -133,7 +133,7 @@ function letters(words: Words, span: Span): string {
  * longer one. So `meeting` and `meetings`, `defence` and `defense` are one word; `Iran` and `Iraq`, `first` and `second`,
  * `Austria` and `Australia`, `2024` and `2025` are two.
  */
-export function isInflection(a: string, b: string): boolean {
+function isInflection(a: string, b: string): boolean {
   if (/\d/.test(a) || /\d/.test(b)) return a === b;
   const longer = Math.max(a.length, b.length);
   let shared = 0;

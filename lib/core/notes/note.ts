@@ -48,7 +48,7 @@ export function draftKey(content: NoteContent & { id?: string; revision?: number
 }
 
 /** What a note is about, as one string: equal for equal targets. */
-export function targetKey(target: NoteTarget): string {
+function targetKey(target: NoteTarget): string {
   switch (target.kind) {
     case 'person':
       return `person:${target.person}`;

@@ -51,7 +51,7 @@ function normaliseOffset(text: string): string {
 }
 
 /** Addresses that a browser may open without doing anything else: no scripts, no data. */
-export const WebAddress = v.pipe(
+const WebAddress = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url, 'has an address that is too long'),
   v.check((text) => {
@@ -65,7 +65,7 @@ export const WebAddress = v.pipe(
 
 const Edtf = v.pipe(v.string(), v.maxLength(40), v.regex(/^[\dXYTZ:/.~?%+-]+$/, 'has a date that is not EDTF'));
 
-export const TextQuote = v.object({
+const TextQuote = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.quote)),
   prefix: short(LIMITS.context),
@@ -73,12 +73,12 @@ export const TextQuote = v.object({
   twins: v.exactOptional(offset),
 });
 
-export const TextPosition = v.pipe(
+const TextPosition = v.pipe(
   v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
   v.check(({ start, end }) => start <= end, 'has a position that ends before it starts'),
 );
 
-export const Target = v.variant('kind', [
+const Target = v.variant('kind', [
   v.object({ kind: v.literal('person'), person: id, name: short(LIMITS.name) }),
   v.object({ kind: v.literal('event'), event: id, name: short(LIMITS.name) }),
   v.object({ kind: v.literal('date'), edtf: Edtf }),
@@ -86,7 +86,7 @@ export const Target = v.variant('kind', [
   v.object({ kind: v.literal('passage'), quote: TextQuote, position: TextPosition }),
 ]);
 
-export const Page = v.object({
+const Page = v.object({
   canonicalUrl: WebAddress,
   url: WebAddress,
   title: short(LIMITS.title),

@@ -16,7 +16,7 @@ export interface NoteQuery {
 }
 
 export const NOTE_SORTS = ['modified', 'created', 'page', 'subject'] as const;
-export type NoteSort = (typeof NOTE_SORTS)[number];
+type NoteSort = (typeof NOTE_SORTS)[number];
 
 const FIELDS = ['subject', 'text', 'tags', 'title', 'site'] as const;
 
@@ -121,7 +121,7 @@ export class NoteSearch {
 }
 
 /** The host of the page a note was made on; empty without one. */
-export function siteOf(note: Note): string {
+function siteOf(note: Note): string {
   return note.page ? (/^https?:\/\/([^/?#]+)/.exec(note.page.canonicalUrl)?.[1] ?? '') : '';
 }
 

@@ -6,7 +6,7 @@ import { toWords, type Words } from './words';
  * Characters kept before and after a quote. The model leaves the length open; others keep 32. Three times as many reach
  * over the border of most paragraphs, and only the neighbours tell a reworded sentence from one that merely looks like it.
  */
-export const CONTEXT_LENGTH = 96;
+const CONTEXT_LENGTH = 96;
 
 /** Where a passage stands: its words with what surrounds them, and its place. */
 export interface PassageSelectors {

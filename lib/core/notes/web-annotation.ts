@@ -33,7 +33,7 @@ export interface AnnotationCollection {
   first: { type: 'AnnotationPage'; startIndex: 0; items: WebAnnotation[] };
 }
 
-export const ANNOTATION_CONTEXT = [
+const ANNOTATION_CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   { backgrounder: 'https://backgrounder.example/ns#' },
 ] as const;
@@ -43,7 +43,7 @@ const HYPOTHESIS = 'https://hypothes.is/a/';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** A note's id as an IRI. */
-export function toIri(id: string): string {
+function toIri(id: string): string {
   if (UUID.test(id)) return `urn:uuid:${id}`;
   if (id.startsWith('hypothesis-')) return HYPOTHESIS + id.slice('hypothesis-'.length);
   return `https://backgrounder.example/notes/${id}`;
