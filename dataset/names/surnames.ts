@@ -22,6 +22,7 @@ const SELDOM = 0.1;
 const SHORTEST = 4;
 /** Nobody calls leaders who left before this year by the bare surname in today's news. */
 const EARLIEST = 1985;
+const EARLIEST_MINISTER = 2000;
 
 /** What decides over a surname. */
 export interface SurnameFacts {
@@ -54,13 +55,16 @@ export function addUnmistakableSurnames(facts: SurnameFacts): Person[] {
       !key ||
       !rank ||
       rank.rank < HIGH_RANK ||
-      rank.last < EARLIEST ||
+      rank.last < (rank.rank > HIGH_RANK ? EARLIEST : EARLIEST_MINISTER) ||
       own < (rank.last >= RECENT ? MANY_RECENT : MANY_EVENTS)
     )
       return person;
     if (key.length < SHORTEST || facts.isGiven(foldWord(key)) || facts.isWord((person.familyName ?? '').toLowerCase()))
       return person;
-    const rivals = (bearers.get(key) ?? []).filter((other) => other.id !== person.id);
+    // Whoever bears a second surname after it (Obama Asue) goes by both.
+    const rivals = (bearers.get(key) ?? []).filter(
+      ({ id, name, familyName = '' }) => id !== person.id && name.endsWith(familyName),
+    );
     // Beside someone met this often, a namesake must be of nearly the same rank.
     const rivalRank = own < CONSTANT_EVENTS ? RIVAL_RANK : rank.rank - 1;
     const rivalled = ({ id }: Person) =>
