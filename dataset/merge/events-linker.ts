@@ -46,13 +46,15 @@ export function createEventLinker(facts: LinkableFacts, base: PersonLinker): Per
   return {
     holders: (role, area, day) => base.holders(role, area, day),
     link(participant, day) {
-      const link = base.link(participant, day);
+      const former = /^(?:former|ex-)/i.test(participant.title ?? '');
+      const link: PersonLink = former ? { unknown: true } : base.link(participant, day);
       if ('person' in link) return link;
       const words = new Set(nameWords(participant.name).map(foldWord));
       const candidates = [...new Set([...words].flatMap((word) => [...(byWord.get(word) ?? [])]))].filter((entry) =>
         alive(entry, day),
       );
       if (words.size === 0) return link;
+      if (former) return formerHolder(words, candidates, participant, day) ?? link;
       return (
         byWords(words, candidates, participant, day) ?? misspelt(words, holdersOf(participant, day), entries) ?? link
       );
@@ -77,18 +79,37 @@ function byWords(
   const here = participant.area
     ? same.filter((entry) => entry.offices.some(({ area }) => area === participant.area))
     : same;
+  // Someone whom only a list of names has fits any country.
+  const bare = same.filter(({ offices }) => offices.length === 0);
+  const serving = here.filter((entry) => serves(entry, participant, day));
   const exact =
     single(here, 'full-name') ??
-    single(
-      here.filter((entry) => serves(entry, participant, day)),
-      'full-name',
-    );
+    single(serving, 'full-name') ??
+    (here.length === 0 ? single(bare, 'full-name') : undefined);
   if (exact) return exact;
   if (!participant.area && !participant.role) return undefined;
   const partial = candidates.filter(
     (entry) => entry.spellings.some((spelling) => nested(spelling, words)) && serves(entry, participant, day),
   );
   return single(partial, 'name-and-country');
+}
+
+/** `former President George Bush`: someone of that name whose office of that kind had ended. */
+function formerHolder(
+  words: ReadonlySet<string>,
+  candidates: readonly Entry[],
+  { role, area }: ParticipantClaim,
+  day: Edtf,
+): PersonLink | undefined {
+  const past = candidates.filter(
+    (entry) =>
+      entry.spellings.some((spelling) => equal(spelling, words) || nested(spelling, words)) &&
+      entry.offices.some(
+        (office) => office.to < firstDay(day) && (!role || office.role === role) && (!area || office.area === area),
+      ) &&
+      !serves(entry, { role, area }, day),
+  );
+  return single(past, 'full-name');
 }
 
 /** Roles that records give to the holder of one office: a king is called head of state, a president head of government. */

@@ -1,5 +1,6 @@
 import type { Event, IsoDay } from '../../lib/core/model';
 import { daysBetween, firstDay, lastDay } from '../dates';
+import { seriesLabel } from '../readers/events/series';
 
 /** Leaders meet on the eve of a summit and stay for the day after. */
 const MARGIN_DAYS = 1;
@@ -18,6 +19,8 @@ export function linkToSummits(events: readonly Event[], series: ReadonlyMap<stri
     }
   }
   return events.map((event) => {
+    const larger = event.type === 'summit' ? summits.find((summit) => isMargin(event, summit)) : undefined;
+    if (larger) return asTalks(event, larger);
     if (event.type === 'summit' || event.type === 'ceremony' || event.mode !== 'in-person') return event;
     const months = new Set([firstDay(event.date).slice(0, 7), lastDay(event.date).slice(0, 7)]);
     const near = [...new Set([...months].flatMap((month) => byMonth.get(month) ?? []))];
@@ -26,6 +29,22 @@ export function linkToSummits(events: readonly Event[], series: ReadonlyMap<stri
       .sort((a, b) => apart(event, a) - apart(event, b))[0];
     return summit ? { ...event, partOf: summit.id } : event;
   });
+}
+
+/** Leaders of one series who met while they were at another's summit: no summit of their own. */
+function isMargin(event: Event, summit: Event): boolean {
+  if (event.series === summit.series || !event.place || !summit.place || !event.series || !summit.series) return false;
+  const unnamed = event.name === seriesLabel(event.series) && summit.name !== seriesLabel(summit.series);
+  return unnamed && samePlace(event.place, summit.place) && apart(event, summit) === 0;
+}
+
+function asTalks({ series: _, name: __, ...event }: Event, summit: Event): Event {
+  return {
+    ...event,
+    type: 'talks',
+    attendees: event.attendees.filter(({ certainty }) => certainty === 'stated'),
+    partOf: summit.id,
+  };
 }
 
 function onMargins(event: Event, summit: Event, series: string | undefined): boolean {

@@ -123,7 +123,7 @@ function finish(entry: RecordPerson): void {
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([spelling]) => spelling);
   entry.person.name = name;
-  entry.person.id = `bg-${slug(name)}-${entry.area.toLowerCase()}`;
+  entry.person.id = `bg-${slug(name)}-${entry.area.toLowerCase()}-${entry.first.slice(0, 4)}`;
   entry.person.names = [...entry.spellings.keys()]
     .filter((spelling) => spelling !== name)
     .sort()

@@ -10,7 +10,8 @@ export interface Towns {
 export function townsOf(claims: readonly EventClaim[]): Towns {
   const areas = new Map<string, Map<string, number>>();
   for (const { place, area } of claims) {
-    if (!place || !area) continue;
+    // Towns of states that are gone lie in another country today.
+    if (!place || !area || area.length > 2) continue;
     const counts = areas.get(place) ?? new Map<string, number>();
     areas.set(place, counts.set(area, (counts.get(area) ?? 0) + 1));
   }

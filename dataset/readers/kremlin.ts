@@ -90,7 +90,8 @@ function summitOf(event: EnglishEvent, president: ParticipantClaim): EventClaim 
   const others = (event.persons ?? [])
     .map(({ name, role }): ParticipantClaim => ({ name, title: role, certainty: 'stated' }))
     .filter(({ title }) => !/ of Russia$|Aide|Press|Deputy/.test(title ?? ''));
-  const video = /video ?conference|video link/i.test(event.title);
+  // A president at home takes part from there.
+  const video = /video ?conference|video link|virtual/i.test(event.title) || /Novo-Ogaryovo/.test(event.place);
   return {
     ...base(event),
     type: 'summit',

@@ -2,11 +2,12 @@ import type { Status } from '../contract';
 import type { Source } from '../core/model';
 import { readOwnFile, readOwnGzip } from '../platform/own-files';
 import { Failure } from '../platform/wire';
+import { DatabaseBlocks, MemoryBlocks } from '../store/blocks';
 import { StoredFacts } from '../store/facts';
-import { type FactsDatabase, openFactsDatabase, type PackRow } from '../store/facts-database';
+import { type FactsDatabase, openFactsDatabase } from '../store/facts-database';
 import { installPack } from '../store/install';
 import { PACK_FORMAT, type PackFiles, type PackManifest } from '../store/pack-files';
-import { DatabaseRows, MemoryRows } from '../store/rows';
+import { Rows } from '../store/rows';
 
 /** The dataset that comes with the extension. */
 export const BUNDLED: PackFiles = {
@@ -16,7 +17,7 @@ export const BUNDLED: PackFiles = {
       throw new Error(`The dataset has format ${manifest.format}, not ${PACK_FORMAT}`);
     return manifest;
   },
-  part: (file) => readOwnGzip(`dataset/${file}`),
+  part: async (file) => new Uint8Array(await readOwnGzip(`dataset/${file}.gz`)),
 };
 
 /** Milliseconds before a failed installation is tried again by itself. */
@@ -111,19 +112,19 @@ export class Dataset {
       return this.#readIntoMemory();
     }
     const rows = await database.getAll('packs');
-    const inUse = rows.filter((row): row is PackRow & { current: object } => row.enabled && row.current !== null);
-    if (!inUse.some(({ id }) => id === 'bundled')) return null;
-    if (rows.some((row) => row.staged !== null)) void this.install();
+    const inUse = rows.flatMap(({ enabled, current }) => (enabled && current ? [current] : []));
     const bundled = inUse.find(({ id }) => id === 'bundled');
+    if (!bundled) return null;
+    if (rows.some((row) => row.staged !== null)) void this.install();
     if (this.#status.state !== 'installing') {
-      this.#status = { state: 'ready', done: 1, total: 1, version: bundled?.current?.version ?? null };
+      this.#status = { state: 'ready', done: 1, total: 1, version: bundled.version };
     }
     return StoredFacts.open(
-      inUse.map(({ id, current }) => ({
+      inUse.map(({ id, set, sources, areas, directories }) => ({
         id,
-        rows: new DatabaseRows(database, (current as NonNullable<PackRow['current']>).set),
-        sources: (current as NonNullable<PackRow['current']>).sources,
-        areas: (current as NonNullable<PackRow['current']>).areas,
+        rows: new Rows(new DatabaseBlocks(database, set), directories),
+        sources,
+        areas,
       })),
     );
   }
@@ -131,10 +132,10 @@ export class Dataset {
   /** Private windows of some browsers keep no database: facts serve from memory, for as long as the background lives. */
   async #readIntoMemory(): Promise<StoredFacts> {
     const manifest = await this.#files.manifest();
-    const rows = await MemoryRows.read(this.#files, manifest, this.#progress);
-    const { id, version, sources, areas } = manifest;
+    const blocks = await MemoryBlocks.load(this.#files, manifest, this.#progress);
+    const { id, version, sources, areas, directories } = manifest;
     this.#status = { state: 'ready', done: 1, total: 1, version, message: 'memory' };
-    return StoredFacts.open([{ id, rows, sources, areas }]);
+    return StoredFacts.open([{ id, rows: new Rows(blocks, directories), sources, areas }]);
   }
 
   readonly #progress = (done: number, total: number): void => {

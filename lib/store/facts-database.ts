@@ -1,72 +1,40 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Area, EventRecord, PersonRecord, PostRecord, Source } from '../core/model';
+import type { PackSummary, Table } from './pack-files';
 
 /**
- * The installed facts. A pack is written as a *set*: all its rows carry the set's number, so that a new version is written
+ * The installed facts. A pack is written as a *set*: all its blocks carry the set's number, so that a new version is written
  * beside the one in use and takes its place by a change of one row of `packs`.
  */
 export interface FactsSchema extends DBSchema {
   packs: { key: string; value: PackRow };
-  /** `ordinal` is what the name index calls a person. */
-  people: { key: [number, number]; value: PersonRow; indexes: { id: [number, string] } };
-  posts: { key: [number, string]; value: Row<PostRecord> };
-  events: { key: [number, string]; value: Row<EventRecord> };
-  /** Ids of posts by look-up key, `foreign-minister@RU`. */
-  postKeys: { key: [number, string]; value: string[] };
-  /** Ids of events by look-up key, `day:2019-06-28`. */
-  eventKeys: { key: [number, string]; value: string[] };
-  /** Pieces of a name index: -1 is its head, the others are shards. */
-  names: { key: [number, number]; value: ArrayBuffer };
+  /** Blocks by set, table and number. */
+  blocks: { key: BlockKey; value: Uint8Array };
 }
 
-interface Row<T> {
-  set: number;
-  record: T;
-}
-
-export interface PersonRow extends Row<PersonRecord> {
-  ordinal: number;
-}
-
-/** One version of a pack as it stands in the database. */
-export interface PackSet {
-  set: number;
-  /** Tells versions apart: a hash of all that the version holds. */
-  digest: string;
-  version: string;
-}
+export type BlockKey = [set: number, table: Table, number: number];
 
 /** A pack: the version in use, the one being written, and those to be cleared away. */
 export interface PackRow {
   id: string;
   title: string;
   enabled: boolean;
-  current: (PackSet & { sources: Source[]; areas: Area[] }) | null;
+  current: (PackSummary & { set: number }) | null;
   /** `done` of `total` parts are written. */
-  staged: (PackSet & { done: number; total: number }) | null;
+  staged: { set: number; digest: string; version: string; done: number; total: number } | null;
   discarded: number[];
   /** The highest set number ever given, so that none is given twice. */
   lastSet: number;
 }
 
-/** The stores that hold a pack's rows, all keyed by set first. */
-export const ROW_STORES = ['people', 'posts', 'events', 'postKeys', 'eventKeys', 'names'] as const;
-export type RowStore = (typeof ROW_STORES)[number];
-
 export type FactsDatabase = IDBPDatabase<FactsSchema>;
 export const FACTS_DATABASE = 'backgrounder-facts';
-
-/** Where the head of a name index is kept among its shards. */
-export const NAMES_HEAD = -1;
+const STORES = ['packs', 'blocks'] as const;
 
 /** The ladder: step `n` brings a database from version `n` to `n + 1`. */
 const LADDER: readonly ((database: FactsDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('packs', { keyPath: 'id' });
-    database.createObjectStore('people', { keyPath: ['set', 'ordinal'] }).createIndex('id', ['set', 'record.id']);
-    database.createObjectStore('posts', { keyPath: ['set', 'record.id'] });
-    database.createObjectStore('events', { keyPath: ['set', 'record.id'] });
-    for (const name of ['postKeys', 'eventKeys', 'names'] as const) database.createObjectStore(name);
+    database.createObjectStore('blocks');
   },
 ];
 
@@ -80,7 +48,7 @@ const LADDER: readonly ((database: FactsDatabase) => void)[] = [
 export async function openFactsDatabase(name: string = FACTS_DATABASE): Promise<FactsDatabase> {
   try {
     const database = await open(name);
-    if (isWhole(database)) return database;
+    if (STORES.every((store) => database.objectStoreNames.contains(store))) return database;
     database.close();
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
@@ -103,11 +71,7 @@ function open(name: string): Promise<FactsDatabase> {
   });
 }
 
-function isWhole(database: FactsDatabase): boolean {
-  return ['packs', ...ROW_STORES].every((store) => database.objectStoreNames.contains(store as RowStore));
-}
-
-/** All rows of one set. */
-export function rowsOfSet(set: number): IDBKeyRange {
+/** All blocks of one set. */
+export function blocksOfSet(set: number): IDBKeyRange {
   return IDBKeyRange.bound([set], [set, []]);
 }

@@ -42,7 +42,6 @@ export class StoredFacts implements FactStore {
     const sources = await Promise.all(
       packs.map(async ({ id, rows }) => {
         const head = await rows.namesHead();
-        if (!head) throw new Error(`Pack ${id} has no name index`);
         return { pack: id, head, shards: (numbers: readonly number[]) => rows.nameShards(numbers) };
       }),
     );
@@ -57,7 +56,7 @@ export class StoredFacts implements FactStore {
         this.#packs.map(async ({ id, rows }) => {
           const own = missing.filter((key) => key.slice(key.indexOf(' ') + 1) === id);
           if (own.length === 0) return;
-          const records = await rows.people(own.map((key) => Number.parseInt(key, 10)));
+          const records = await rows.peopleByOrdinal(own.map((key) => Number.parseInt(key, 10)));
           own.forEach((key, i) => {
             found.set(key, records[i]);
           });
@@ -73,7 +72,7 @@ export class StoredFacts implements FactStore {
 
   people(ids: readonly string[]): Promise<Map<string, PersonRecord>> {
     return gather(ids, this.#people, async (missing) => {
-      const lists = await Promise.all(this.#packs.map(({ rows }) => rows.peopleById(missing)));
+      const lists = await Promise.all(this.#packs.map(({ rows }) => rows.people(missing)));
       return missing.map((_, i) => mergePeople(lists.flatMap((list) => list[i] ?? [])));
     });
   }

@@ -1,5 +1,5 @@
-import { type FactsDatabase, type PackRow, ROW_STORES, type RowStore, rowsOfSet } from './facts-database';
-import { type PackFiles, type PackManifest, type PackPart, readNames, readPart } from './pack-files';
+import { blocksOfSet, type FactsDatabase, type PackRow } from './facts-database';
+import { blocksOf, type PackFiles, type PackManifest, type PackPart } from './pack-files';
 
 /** Told after each part. */
 export type Progress = (done: number, total: number) => void;
@@ -82,8 +82,9 @@ async function writePart(
   index: number,
 ): Promise<void> {
   const part = manifest.parts[index] as PackPart;
-  const put = await preparePart(files, part, set);
-  const transaction = database.transaction(['packs', part.kind], 'readwrite', { durability: 'relaxed' });
+  // Read before the transaction begins, which would end meanwhile.
+  const blocks = blocksOf(part, await files.part(part.file));
+  const transaction = database.transaction(['packs', 'blocks'], 'readwrite', { durability: 'relaxed' });
   const packs = transaction.objectStore('packs');
   const row = await packs.get(manifest.id);
   if (row?.staged?.set !== set || row.staged.done !== index) {
@@ -91,47 +92,22 @@ async function writePart(
     await transaction.done.catch(() => undefined);
     throw new Superseded();
   }
-  put(transaction.objectStore(part.kind) as unknown as Putting);
+  const store = transaction.objectStore('blocks');
+  // Not awaited one by one: where a put failed, the transaction says why.
+  for (const [number, block] of blocks) store.put(block, [set, part.table, number]).catch(() => undefined);
   packs.put({ ...row, staged: { ...row.staged, done: index + 1 } }).catch(() => undefined);
-  // Where a put failed, this says why; the others would only say that the transaction was aborted.
   await transaction.done;
-}
-
-/** What writing a part needs of a store, whichever it is. Puts are not awaited one by one: the transaction is. */
-interface Putting {
-  put(value: unknown, key?: IDBValidKey): Promise<unknown>;
-}
-
-/** Reads a part before the transaction begins, which would end while a file is read. */
-async function preparePart(files: PackFiles, part: PackPart, set: number): Promise<(store: Putting) => void> {
-  const putAll = (rows: readonly [value: unknown, key?: IDBValidKey][]) => (store: Putting) => {
-    for (const [value, key] of rows) store.put(value, key).catch(() => undefined);
-  };
-  switch (part.kind) {
-    case 'people': {
-      const people = await readPart(files, part);
-      return putAll(people.map((record, i) => [{ set, ordinal: part.first + i, record }]));
-    }
-    case 'posts':
-    case 'events':
-      return putAll((await readPart(files, part)).map((record) => [{ set, record }]));
-    case 'postKeys':
-    case 'eventKeys':
-      return putAll((await readPart(files, part)).map(([key, ids]) => [ids, [set, key]]));
-    case 'names':
-      return putAll((await readNames(files, part)).map(([number, buffer]) => [buffer, [set, number]]));
-  }
 }
 
 /** The swap: one row, one transaction. */
 async function putInUse(database: FactsDatabase, manifest: PackManifest, set: number): Promise<void> {
-  const { digest, version, sources, areas } = manifest;
+  const { parts: _parts, format: _format, ...summary } = manifest;
   const transaction = database.transaction('packs', 'readwrite', { durability: 'strict' });
   const row = await transaction.store.get(manifest.id);
   if (row?.staged?.set !== set || row.staged.done !== manifest.parts.length) throw new Superseded();
   await transaction.store.put({
     ...discard(row, [row.current?.set]),
-    current: { set, digest, version, sources, areas },
+    current: { ...summary, set },
     staged: null,
   });
   await transaction.done;
@@ -141,7 +117,7 @@ async function putInUse(database: FactsDatabase, manifest: PackManifest, set: nu
 async function clearDiscarded(database: FactsDatabase): Promise<void> {
   for (const row of await database.getAll('packs')) {
     for (const set of row.discarded) {
-      for (const store of ROW_STORES) await database.delete(store as RowStore & 'people', rowsOfSet(set));
+      await database.delete('blocks', blocksOfSet(set));
       const transaction = database.transaction('packs', 'readwrite');
       const now = await transaction.store.get(row.id);
       if (now) await transaction.store.put({ ...now, discarded: now.discarded.filter((one) => one !== set) });

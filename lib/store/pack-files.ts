@@ -1,84 +1,68 @@
-import type { Area, EventRecord, PersonRecord, PostRecord, Source } from '../core/model';
+import type { Area, Source } from '../core/model';
 
 /**
- * A pack as the build leaves it: a manifest, and parts small enough to be written in one transaction each. Made by
- * {@link file://../../tools/pack.ts}.
+ * A pack as it is laid out for installation: tables of blocks, each block a few records as JSON (or a piece of the name index),
+ * written as they are and parsed when they are read. Blocks lie one after another in files small enough for one transaction.
  */
-export interface PackManifest {
+export interface PackManifest extends PackSummary {
   format: typeof PACK_FORMAT;
+  parts: PackPart[];
+}
+
+/** What is kept of a pack once it is installed. */
+export interface PackSummary {
   id: string;
   title: string;
   /** An ISO day or the pack's own version. */
   version: string;
-  /** A hash over all parts. */
+  /** Tells versions apart: a hash over all that the pack holds. */
   digest: string;
   sources: Source[];
   areas: Area[];
   counts: { people: number; posts: number; events: number; memberships: number };
-  parts: PackPart[];
+  directories: Record<SortedTable, Directory>;
 }
 
-/** Raised whenever parts are laid out otherwise; an installed set of another format is written anew. */
-export const PACK_FORMAT = 1;
+/** Raised whenever packs are laid out otherwise; an installed pack of another format is written anew. */
+export const PACK_FORMAT = 2;
 
-interface JsonPart<K> {
-  kind: K;
+/** Tables sorted by a key: a person's, post's or event's id, or a look-up key as `postsByKey` takes it. */
+export const SORTED_TABLES = ['people', 'posts', 'events', 'postKeys', 'eventKeys'] as const;
+export type SortedTable = (typeof SORTED_TABLES)[number];
+/** `names`: the head of the name index, then its shards. */
+export type Table = SortedTable | 'names';
+
+/** Where to look for a key: the first one of each block. */
+export interface Directory {
+  /** Entries a block, the last one excepted. */
+  size: number;
+  firsts: string[];
+}
+
+/** Some blocks of one table in one file. */
+export interface PackPart {
+  table: Table;
   file: string;
-}
-
-interface PeoplePart extends JsonPart<'people'> {
-  /** Ordinal of the first. */
+  /** Number of the first block. */
   first: number;
-}
-
-interface NamesPart {
-  kind: 'names';
-  file: string;
-  /** Number of the first piece: -1 is the head, shards count from 0. */
-  first: number;
-  /** Length of each piece in bytes. */
+  /** Length of each block in bytes. */
   lengths: number[];
 }
 
-export type PackPart =
-  | PeoplePart
-  | JsonPart<'posts'>
-  | JsonPart<'events'>
-  | JsonPart<'postKeys'>
-  | JsonPart<'eventKeys'>
-  | NamesPart;
-
-/** What a part's file holds. */
-export interface PartContents {
-  people: PersonRecord[];
-  posts: PostRecord[];
-  events: EventRecord[];
-  postKeys: [string, string[]][];
-  eventKeys: [string, string[]][];
-}
-
-/** Where a pack is read from: files of the extension, or a reader's own file. */
+/** Where a pack is read from: files of the extension, or a pack laid out just now. */
 export interface PackFiles {
   manifest(): Promise<PackManifest>;
   /** A part's bytes, unpacked. */
-  part(file: string): Promise<ArrayBuffer>;
+  part(file: string): Promise<Uint8Array>;
 }
 
-/** Reads a part that holds JSON. */
-export async function readPart<K extends keyof PartContents>(
-  files: PackFiles,
-  part: JsonPart<K>,
-): Promise<PartContents[K]> {
-  return JSON.parse(new TextDecoder().decode(await files.part(part.file))) as PartContents[K];
-}
-
-/** Reads a part of a name index: numbers and buffers. */
-export async function readNames(files: PackFiles, part: NamesPart): Promise<[number, ArrayBuffer][]> {
-  const bytes = await files.part(part.file);
+/** A part's blocks with their numbers. */
+export function blocksOf(part: PackPart, bytes: Uint8Array): [number, Uint8Array][] {
   let offset = 0;
   return part.lengths.map((length, i) => {
-    const piece = bytes.slice(offset, offset + length);
+    const block = bytes.slice(offset, offset + length);
     offset += length;
-    return [part.first + i, piece];
+    if (block.length !== length) throw new RangeError(`${part.file} is shorter than its blocks`);
+    return [part.first + i, block];
   });
 }

@@ -1,141 +1,105 @@
 import type { EventRecord, PersonRecord, PostRecord } from '../core/model';
-import { type FactsDatabase, NAMES_HEAD } from './facts-database';
-import { type PackFiles, type PackManifest, readNames, readPart } from './pack-files';
+import type { Blocks } from './blocks';
+import type { Directory, PackSummary, SortedTable } from './pack-files';
 
-/** One installed pack's rows, wherever they are kept. What is not there is undefined. */
-export interface Rows {
-  people(ordinals: readonly number[]): Promise<(PersonRecord | undefined)[]>;
-  peopleById(ids: readonly string[]): Promise<(PersonRecord | undefined)[]>;
-  posts(ids: readonly string[]): Promise<(PostRecord | undefined)[]>;
-  events(ids: readonly string[]): Promise<(EventRecord | undefined)[]>;
-  idsByKey(store: 'postKeys' | 'eventKeys', keys: readonly string[]): Promise<(string[] | undefined)[]>;
+/** What an entry of each table is. */
+interface Entries {
+  people: PersonRecord;
+  posts: PostRecord;
+  events: EventRecord;
+  postKeys: [string, string[]];
+  eventKeys: [string, string[]];
+}
+
+/** One installed pack's records. What is not there is undefined. */
+export class Rows {
+  readonly #blocks: Blocks;
+  readonly #directories: PackSummary['directories'];
+
+  constructor(blocks: Blocks, directories: PackSummary['directories']) {
+    this.#blocks = blocks;
+    this.#directories = directories;
+  }
+
+  /** People by the ordinals that the name index calls them by. */
+  async peopleByOrdinal(ordinals: readonly number[]): Promise<(PersonRecord | undefined)[]> {
+    const { size } = this.#directories.people;
+    const blocks = await this.#read(
+      'people',
+      ordinals.map((ordinal) => Math.floor(ordinal / size)),
+    );
+    return ordinals.map((ordinal) => blocks.get(Math.floor(ordinal / size))?.[ordinal % size]);
+  }
+
+  people(ids: readonly string[]): Promise<(PersonRecord | undefined)[]> {
+    return this.#byKey('people', ids, ({ id }) => id);
+  }
+
+  posts(ids: readonly string[]): Promise<(PostRecord | undefined)[]> {
+    return this.#byKey('posts', ids, ({ id }) => id);
+  }
+
+  events(ids: readonly string[]): Promise<(EventRecord | undefined)[]> {
+    return this.#byKey('events', ids, ({ id }) => id);
+  }
+
+  /** Ids of records by look-up key. */
+  async idsByKey(table: 'postKeys' | 'eventKeys', keys: readonly string[]): Promise<(string[] | undefined)[]> {
+    const entries = await this.#byKey(table, keys, ([key]) => key);
+    return entries.map((entry) => entry?.[1]);
+  }
+
   /** The head of the name index. */
-  namesHead(): Promise<ArrayBuffer | undefined>;
-  nameShards(numbers: readonly number[]): Promise<ArrayBuffer[]>;
-}
-
-/** Rows in IndexedDB; each question is one transaction, its reads side by side. */
-export class DatabaseRows implements Rows {
-  readonly #database: FactsDatabase;
-  readonly #set: number;
-
-  constructor(database: FactsDatabase, set: number) {
-    this.#database = database;
-    this.#set = set;
+  async namesHead(): Promise<ArrayBuffer> {
+    const [head] = await this.#blocks.read('names', [0]);
+    return bufferOf(head as Uint8Array);
   }
 
-  async people(ordinals: readonly number[]) {
-    const { store } = this.#database.transaction('people');
-    const rows = await Promise.all(ordinals.map((ordinal) => store.get([this.#set, ordinal])));
-    return rows.map((row) => row?.record);
+  async nameShards(numbers: readonly number[]): Promise<ArrayBuffer[]> {
+    const shards = await this.#blocks.read(
+      'names',
+      numbers.map((number) => number + 1),
+    );
+    return shards.map(bufferOf);
   }
 
-  async peopleById(ids: readonly string[]) {
-    const index = this.#database.transaction('people').store.index('id');
-    const rows = await Promise.all(ids.map((id) => index.get([this.#set, id])));
-    return rows.map((row) => row?.record);
+  async #byKey<T extends SortedTable>(
+    table: T,
+    keys: readonly string[],
+    keyOf: (entry: Entries[T]) => string,
+  ): Promise<(Entries[T] | undefined)[]> {
+    const numbers = keys.map((key) => blockFor(this.#directories[table], key));
+    const blocks = await this.#read(table, numbers);
+    return keys.map((key, i) => blocks.get(numbers[i] as number)?.find((entry) => keyOf(entry) === key));
   }
 
-  async posts(ids: readonly string[]) {
-    const { store } = this.#database.transaction('posts');
-    const rows = await Promise.all(ids.map((id) => store.get([this.#set, id])));
-    return rows.map((row) => row?.record);
-  }
-
-  async events(ids: readonly string[]) {
-    const { store } = this.#database.transaction('events');
-    const rows = await Promise.all(ids.map((id) => store.get([this.#set, id])));
-    return rows.map((row) => row?.record);
-  }
-
-  async idsByKey(name: 'postKeys' | 'eventKeys', keys: readonly string[]) {
-    const { store } = this.#database.transaction(name);
-    return Promise.all(keys.map((key) => store.get([this.#set, key])));
-  }
-
-  async namesHead() {
-    return this.#database.get('names', [this.#set, NAMES_HEAD]);
-  }
-
-  async nameShards(numbers: readonly number[]) {
-    const { store } = this.#database.transaction('names');
-    const shards = await Promise.all(numbers.map((number) => store.get([this.#set, number])));
-    return shards.map((shard, i) => {
-      if (!shard) throw new Error(`Shard ${numbers[i]} of set ${this.#set} is missing`);
-      return shard;
-    });
+  /** Blocks by number, each read and parsed once; numbers out of range are passed over. */
+  async #read<T extends SortedTable>(table: T, numbers: readonly number[]): Promise<Map<number, Entries[T][]>> {
+    const { firsts } = this.#directories[table];
+    const wanted = [...new Set(numbers)].filter((number) => number >= 0 && number < firsts.length);
+    if (wanted.length === 0) return new Map();
+    const blocks = await this.#blocks.read(table, wanted);
+    const decoder = new TextDecoder();
+    return new Map(wanted.map((number, i) => [number, JSON.parse(decoder.decode(blocks[i])) as Entries[T][]]));
   }
 }
 
-/** Rows in memory: where the browser refuses IndexedDB (https://bugzilla.mozilla.org/show_bug.cgi?id=1639542). */
-export class MemoryRows implements Rows {
-  readonly #people: PersonRecord[] = [];
-  readonly #ordinals = new Map<string, number>();
-  readonly #posts = new Map<string, PostRecord>();
-  readonly #events = new Map<string, EventRecord>();
-  readonly #keys = { postKeys: new Map<string, string[]>(), eventKeys: new Map<string, string[]>() };
-  readonly #names = new Map<number, ArrayBuffer>();
-
-  /** Reads a whole pack into memory. */
-  static async read(
-    files: PackFiles,
-    manifest: PackManifest,
-    progress?: (done: number, total: number) => void,
-  ): Promise<MemoryRows> {
-    const rows = new MemoryRows();
-    let done = 0;
-    for (const part of manifest.parts) {
-      switch (part.kind) {
-        case 'people':
-          (await readPart(files, part)).forEach((person, i) => {
-            rows.#people[part.first + i] = person;
-            rows.#ordinals.set(person.id, part.first + i);
-          });
-          break;
-        case 'posts':
-          for (const post of await readPart(files, part)) rows.#posts.set(post.id, post);
-          break;
-        case 'events':
-          for (const event of await readPart(files, part)) rows.#events.set(event.id, event);
-          break;
-        case 'postKeys':
-        case 'eventKeys':
-          for (const [key, ids] of await readPart(files, part)) rows.#keys[part.kind].set(key, ids);
-          break;
-        case 'names':
-          for (const [number, buffer] of await readNames(files, part)) rows.#names.set(number, buffer);
-      }
-      done += 1;
-      progress?.(done, manifest.parts.length);
-    }
-    return rows;
+/** The number of the block that holds a key if any does, by halving; -1 where the key comes before all. */
+function blockFor({ firsts }: Directory, key: string): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((firsts[middle] as string) <= key) low = middle + 1;
+    else high = middle;
   }
+  return low - 1;
+}
 
-  async people(ordinals: readonly number[]) {
-    return ordinals.map((ordinal) => this.#people[ordinal]);
-  }
-
-  async peopleById(ids: readonly string[]) {
-    return ids.map((id) => this.#people[this.#ordinals.get(id) ?? -1]);
-  }
-
-  async posts(ids: readonly string[]) {
-    return ids.map((id) => this.#posts.get(id));
-  }
-
-  async events(ids: readonly string[]) {
-    return ids.map((id) => this.#events.get(id));
-  }
-
-  async idsByKey(name: 'postKeys' | 'eventKeys', keys: readonly string[]) {
-    return keys.map((key) => this.#keys[name].get(key));
-  }
-
-  async namesHead() {
-    return this.#names.get(NAMES_HEAD);
-  }
-
-  async nameShards(numbers: readonly number[]) {
-    return numbers.flatMap((number) => this.#names.get(number) ?? []);
-  }
+/** The bytes as a buffer of their own, aligned for typed arrays. */
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = bytes;
+  return byteOffset === 0 && byteLength === buffer.byteLength
+    ? (buffer as ArrayBuffer)
+    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }

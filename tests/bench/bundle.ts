@@ -12,6 +12,6 @@ export async function bundle(entry: string, name: string): Promise<string> {
     'output' in result ? result.output : [],
   );
   const chunk = output.find((part) => part.type === 'chunk');
-  if (!chunk || chunk.type !== 'chunk') throw new Error(`Nothing came of bundling ${entry}`);
+  if (chunk?.type !== 'chunk') throw new Error(`Nothing came of bundling ${entry}`);
   return `${chunk.code}\nwindow.${name} = ${name};`;
 }

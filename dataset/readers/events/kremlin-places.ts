@@ -2,7 +2,7 @@ import { countryOf } from './countries';
 
 /** Houses, halls and regions: the part of a place that is no town. */
 const NO_TOWN =
-  /\b(?:Kremlin|Palace|Residence|House|Hall|Center|Centre|Headquarters|Ruchei|Region|Territory|Area|M\/S|Hotel|Airport|University|Republic|Museum|Theatre|Cathedral|Monastery|Stadium|Krelmin|Camp|Ranch|Castle|Oval Office|Palais|Street|Ministry|Parliament|White House|Maryland|Texas|California)\b/i;
+  /\b(?:Kremlin|Palace|Residence|House|Hall|Center|Centre|Headquarters|Ruchei|Region|Territory|Area|M\/S|Hotel|Airport|University|Republic|Museum|Theatre|Cathedral|Monastery|Stadium|Krelmin|Camp|Ranch|Castle|Oval Office|Palais|Street|Ministry|Parliament|White House|Scotland|Maryland|Texas|California)\b/i;
 /** Places of the Russian president's own calendar. */
 const RUSSIAN =
   /\b(?:Moscow|Novo-Ogaryovo|Sochi|St\.? Petersburg|Saint Petersburg|Kazan|Ufa|Vladivostok|Kaliningrad|Strelna|Gorki|Barvikha|Zavidovo|Chelyabinsk|Khanty-Mansiysk|Yekaterinburg|Rostov|Samara|Volgograd|Krasnodar|Astrakhan|Bocharov Ruchei|Valaam|Pskov|Tver|Grozny|Zhukovsky|Bryansk|Tomsk|Orenburg|Saratov|Tolyatti|Omsk|Gelendzhik|Novosibirsk|Murmansk|Arkhangelsk|Irkutsk|Yakutsk|Kislovodsk)\b/i;
@@ -22,7 +22,10 @@ export function kremlinPlace(written: string | undefined): { place?: string; are
   const russian = IN_RUSSIAN[written];
   if (russian) return { place: russian, area: 'RU' };
   if (/\p{Script=Cyrillic}/u.test(written)) return {};
-  const parts = written.split(',').map((part) => part.trim());
+  const parts = written
+    .replace(/\s*\(.*?\)|\.$/g, '')
+    .split(',')
+    .map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   const country = parts.length > 1 || countryOf(last) === 'VA' ? countryOf(last) : undefined;
   const towns = parts.filter(

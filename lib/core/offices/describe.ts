@@ -29,13 +29,28 @@ export function describePost(label: string, area?: string): DescribedPost {
   const plain = trimmed.replace(ACTING, '');
   const envoy = describeEnvoy(plain, area);
   if (envoy) return { post: envoy, acting };
-  const { rest, found } = stripArea(
-    plain.replace(/^(President) of the [\p{Lu}][\p{L}]+ (Republic|Federation)$/u, '$1'),
-    area,
-  );
+  const { rest, found } = stripArea(withoutRepublic(plain), area);
   const words = capitalise(rest);
   const home = area ?? found;
-  return { post: { label: words, role: roleOf(words, home), ...(home && { area: home }) }, acting };
+  const role = PRESIDENT_OF_REGION.test(words) ? 'head-of-region' : roleOf(words, home);
+  return { post: { label: words, role, ...(home && { area: home }) }, acting };
+}
+
+/** Republics whose adjective is no form of the country's usual name. */
+const REPUBLICS_APART = new Set(['Hellenic', 'Dominican', 'Czech', 'Slovak', 'Swiss', 'Lebanese']);
+/** Republics inside a country keep their name: `President of the Sakha Republic` is not the country's president. */
+const PRESIDENT_OF_REGION = /^President of the \p{Lu}\p{L}+ Republic$/u;
+
+/** `President of the Russian Federation` → `President`, where the adjective is that of a country. */
+function withoutRepublic(label: string): string {
+  const match = /^President of the (\p{Lu}\p{L}+) (Republic|Federation)$/u.exec(label);
+  const adjective = match?.[1];
+  if (!adjective) return label;
+  const stem = adjective.replace(/(?:ese|ian|an|ish|ch|ic|n)$/u, '');
+  const isCountry =
+    REPUBLICS_APART.has(adjective) ||
+    ['', 'a', 'ia', 'y', 'e', 'ce', 'land', 'al', 'ance'].some((end) => areaOf(stem + end));
+  return isCountry ? 'President' : label;
 }
 
 function describeEnvoy(label: string, area: string | undefined): WordedPost | undefined {
