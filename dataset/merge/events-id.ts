@@ -8,7 +8,7 @@ export function eventId(event: ComposedEvent, taken: (id: string) => boolean): s
   const people = event.attendees.map(({ person }) => person).join(' ');
   const base =
     event.type === 'summit'
-      ? [event.series ?? 'summit', event.date.slice(0, 4), event.place ?? event.mode].map(slug).join('-')
+      ? [event.series ?? 'summit', event.date.slice(0, 4), event.place ?? event.area ?? event.mode].map(slug).join('-')
       : `e${hash(`${event.mode} ${event.date.slice(0, 10)} ${people}`)}`;
   let id = base;
   for (let count = 2; taken(id); count++) id = `${base}-${count}`;
