@@ -30,6 +30,20 @@ export interface LinkedClaim {
   unlinked: UnlinkedParticipant[];
 }
 
+/** Whether someone was host: of the country by the record's own words, or as its known officer where the place implies it. */
+function receives(
+  participant: ParticipantClaim,
+  found: Extract<Found, { person: string }>,
+  day: IsoDay,
+  linker: PersonLinker,
+): boolean {
+  if (!participant.host || found.elsewhere) return false;
+  if (!participant.areaImplied) return true;
+  if (!participant.role || !participant.area) return false;
+  const holders = linker.holders(participant.role, participant.area, day);
+  return holders.length === 0 || holders.includes(found.person);
+}
+
 /** Links every participant of one claim; those who stay unlinked are kept apart, never guessed. */
 export function linkClaim(claim: EventClaim, linker: PersonLinker): LinkedClaim {
   const from = firstDay(claim.date);
@@ -38,7 +52,7 @@ export function linkClaim(claim: EventClaim, linker: PersonLinker): LinkedClaim 
   for (const participant of claim.participants) {
     const found = linkParticipant(participant, claim, linker);
     if ('person' in found) {
-      const host = (participant.host && !found.elsewhere) || people.get(found.person)?.host;
+      const host = receives(participant, found, from, linker) || people.get(found.person)?.host;
       people.set(found.person, { rule: found.rule, claim: participant, ...(host && { host: true as const }) });
     } else {
       const { source, url } = claim.provenance;
