@@ -106,7 +106,12 @@ person('rudd', 'Kevin Rudd', [['head-of-government', 'AU', '2007-12-03', '2010-0
 });
 person('charles', 'Charles III', [['monarch', 'GB', '2022-09-08']]);
 person('merkel', 'Angela Merkel', [['head-of-government', 'DE', '2005-11-22', '2021-12-08']], [], { gender: 'female' });
-person('scholz', 'Olaf Scholz', [['head-of-government', 'DE', '2021-12-08', '2025-05-06']]);
+person(
+  'scholz',
+  'Olaf Scholz',
+  [['head-of-government', 'DE', '2021-12-08', '2025-05-06']],
+  [{ name: 'Scholz', kind: 'surname' }],
+);
 person('may', 'Theresa May', [['head-of-government', 'GB', '2016-07-13', '2019-07-24']], [], { gender: 'female' });
 person('johnson', 'Boris Johnson', [['head-of-government', 'GB', '2019-07-24', '2022-09-06']]);
 person('kim', 'Kim Jong Un', [['head-of-state', 'KP', '2011-12-17']]);

@@ -103,6 +103,12 @@ describe('names in part', () => {
     expect(await people('Johnson and May were late for choir practice.')).toEqual([]);
   });
 
+  it('are enough where the dataset calls them unmistakable, if the person was in office or their country is named', async () => {
+    expect(await people('Scholz hesitates.', { published: '2023-05-01' })).toEqual(['Scholz → scholz']);
+    expect(await people('In Germany, Scholz hesitates.', { published: '2026-05-01' })).toEqual(['Scholz → scholz']);
+    expect(await people('The Scholz is also a lake boat.', { published: '2026-05-01' })).toEqual([]);
+  });
+
   it('are settled by a title at the article’s date', async () => {
     expect(await people('Secretary Kerry rested. Later Kerry flew home.', { published: '2015-03-01' })).toEqual([
       'Kerry → kerry',
@@ -110,6 +116,8 @@ describe('names in part', () => {
     ]);
     expect(await people('President Bush rested.', { published: '1990-09-09' })).toEqual(['Bush → bush-41']);
     expect(await people('Secretary Kerry rested.', { published: '1995-03-01' })).toEqual([]);
+    expect(await people('Secretary Kerry rested.', { published: null })).toEqual(['Kerry → kerry']);
+    expect(await people('President Bush rested.', { published: null })).toEqual([]);
   });
 
   it('fall silent where two bear the name, unless a title or an address tells them apart', async () => {

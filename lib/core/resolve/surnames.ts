@@ -85,22 +85,20 @@ export function settle(
 /** "Secretary Rubio": whoever of that surname held such a post at the article's date. */
 function settleByTitle(span: Span, titles: readonly NearTitle[], question: SurnameQuestion): Member | null {
   const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
-  if (!title || question.day === null) return null;
+  if (!title) return null;
   const { day, areas } = question;
   const fitting = question.shelf
     .bearers(span.hit.candidates, span.hit.key)
     .map(({ person }) => person)
     .filter((person) =>
-      person.tenures.some(
-        (tenure) => fits(tenure, title) && (title.former ? !isAround(tenure, day) : isAround(tenure, day)),
-      ),
+      person.tenures.some((tenure) => fits(tenure, title) && (day === null || isAround(tenure, day) !== title.former)),
     )
     .map((person) => {
       const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
       return {
         person,
         score: person.prominence + (here ? 0.3 : 0),
-        reasons: ['title', 'tenure-at-date', ...(here ? ['country'] : [])],
+        reasons: ['title', ...(day === null ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
       };
     })
     .sort((a, b) => b.score - a.score);

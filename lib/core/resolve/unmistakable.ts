@@ -1,5 +1,5 @@
 import type { Candidate } from '../facts';
-import type { PostRole } from '../model';
+import type { IsoDay, PersonRecord, PostRole } from '../model';
 import type { Member } from './cast';
 import type { Span } from './document';
 import { isAround } from './evidence';
@@ -24,9 +24,9 @@ export function mayBeUnmistakable(candidates: readonly Candidate[]): boolean {
 }
 
 /**
- * Whom a surname means though nobody of that name is named in full: one whom the dataset calls unmistakable, or one who
- * holds a post that the whole world reports on, outshines every namesake, and whose country the text speaks of or whom it
- * addresses.
+ * Whom a surname means though nobody of that name is named in full: one whom the dataset calls unmistakable and who is in
+ * office or whose country the text speaks of; or one who holds a post that the whole world reports on, outshines every
+ * namesake, and whose country the text speaks of or whom it addresses.
  *
  * @param addressed "Mr." or its like stands before the surname
  */
@@ -35,7 +35,9 @@ export function unmistakable(span: Span, addressed: boolean, { shelf, day, areas
   const people = shelf.bearers(declared, span.hit.key).map(({ person }) => person);
   const current = people.filter((person) => day === null || person.tenures.some((tenure) => isAround(tenure, day)));
   const [person, other] = people.length > 1 ? current : people;
-  if (person && !other) return { person, score: person.prominence, reasons: ['unmistakable'] };
+  if (person && !other && (addressed || isOfText(person, day, areas))) {
+    return { person, score: person.prominence, reasons: ['unmistakable'] };
+  }
   if (day === null || !mayBeUnmistakable(span.hit.candidates)) return null;
   const bearers = shelf
     .bearers(span.hit.candidates, span.hit.key)
@@ -51,4 +53,13 @@ export function unmistakable(span: Span, addressed: boolean, { shelf, day, areas
     score: best.prominence,
     reasons: ['unmistakable', 'tenure-at-date', ...(here ? ['country'] : [])],
   };
+}
+
+/** Even an unmistakable surname may be a boat's: the person holds a world office just then, or their country is named. */
+function isOfText(person: PersonRecord, day: IsoDay | null, areas: Readonly<Record<string, number>>): boolean {
+  return person.tenures.some(
+    (tenure) =>
+      (day !== null && WORLD.has(tenure.role) && isAround(tenure, day)) ||
+      (tenure.area !== undefined && areas[tenure.area] !== undefined),
+  );
 }
