@@ -89,6 +89,8 @@ export interface EventClaim {
   place?: string;
   area?: string;
   participants: ParticipantClaim[];
+  /** Members of a summit whose leader stayed away, by country: none may be derived for them. */
+  absent?: string[];
   /** The record's own page is too weak to stand alone: the event counts only where another source has it too. */
   needsOther?: true;
   provenance: Provenance;

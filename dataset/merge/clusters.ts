@@ -1,5 +1,6 @@
 import type { PostRole } from '../../lib/core/model';
 import type { PersonClaim, Reading, TenureClaim } from '../claims';
+import { isCyrillic, romanise, withoutPatronymic } from '../names/latin';
 import { type NameKeys, nameKeys } from './name-key';
 
 /** One person as one source has them, with everything that helps to recognise them elsewhere. */
@@ -49,8 +50,9 @@ export function bearersOf(readings: readonly Reading[]): Bearer[] {
 function keysOf(claim: PersonClaim): NameKeys[] {
   const latin = (claim.names ?? []).filter(({ name, kind }) => kind !== 'surname' && /\p{Script=Latin}/u.test(name));
   const title = claim.identifiers?.wikipedia?.replace(/ \([^)]*\)$/, '');
+  const written = isCyrillic(claim.name) ? romanise(withoutPatronymic(claim.name)) : claim.name;
   const keys = [
-    nameKeys(claim.name, claim.familyName),
+    nameKeys(written, claim.familyName),
     ...[title ?? '', ...latin.map(({ name }) => name)].map((name) => nameKeys(name)),
   ];
   return keys.filter((key) => key !== null);

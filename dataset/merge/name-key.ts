@@ -80,6 +80,8 @@ export interface NameKeys {
   loose: string;
   /** Consonants of the surname, or of the last word. */
   surname: string;
+  /** The surname, or the last word, folded. */
+  family: string;
   /** First given word's initial, or empty. */
   initial: string;
   /** Middle words and initials, for telling two people of one name apart. */
@@ -106,6 +108,7 @@ export function nameKeys(name: string, familyName?: string): NameKeys | null {
     full: fullKey(name),
     loose: [skeleton(first), skeleton(surname)].sort().join(' '),
     surname: skeleton(surname),
+    family: surname,
     initial: first.charAt(0),
     middle: [...middle, ...initialsOf(name)],
   };

@@ -100,7 +100,7 @@ function verdictOnFacts(clusters: Clusters, bearer: Bearer): Verdict {
 function verdictOnName(clusters: Clusters, bearer: Bearer): Verdict {
   const own = clusters.of(bearer);
   const exact = exactNamesakes(clusters, bearer);
-  return tenuresOf(own).length === 0 ? verdictOnSpelling(exact) : verdictOnCompatriots(own, exact);
+  return tenuresOf(own).length === 0 ? verdictOnSpelling(exact) : verdictOnCompatriots(clusters, own, exact);
 }
 
 function exactNamesakes(clusters: Clusters, bearer: Bearer): Cluster[] {
@@ -146,7 +146,7 @@ function fits(own: Cluster, candidate: Cluster): boolean {
   return birthsAgree(own, candidate) !== 'no' && compatible(own, candidate);
 }
 
-function verdictOnCompatriots(own: Cluster, exact: readonly Cluster[]): Verdict {
+function verdictOnCompatriots(clusters: Clusters, own: Cluster, exact: readonly Cluster[]): Verdict {
   // Heads of international bodies act for no country: the name has to do, among people of rank.
   const stateless = own.bearers.every(({ areas }) => areas.size === 0);
   const compatriots = exact.filter((other) =>
@@ -154,10 +154,20 @@ function verdictOnCompatriots(own: Cluster, exact: readonly Cluster[]): Verdict 
   );
   const only = compatriots[0];
   if (!only) return undefined;
-  if (compatriots.length === 1 && convincing(own, only)) {
+  if (compatriots.length === 1 && (convincing(own, only) || isRare(clusters, own))) {
     return { into: only, rule: 'only-of-name', detail: sharedArea(own, only) ?? 'no country' };
   }
   return { doubt: compatriots, why: 'same name and country, offices or dates do not settle it' };
+}
+
+/** Whether nobody but these two bears the surname in that country: Sonata Coulter is one person even in minor offices. */
+function isRare(clusters: Clusters, own: Cluster): boolean {
+  const keys = own.bearers.flatMap((bearer) => bearer.keys);
+  const bears = (family: string) => (other: Cluster) =>
+    other.bearers.some((bearer) => bearer.keys.some((key) => key.family === family));
+  return keys.every(
+    ({ surname, family }) => [...clusters.under(`surname:${surname}`)].filter(bears(family)).length <= 2,
+  );
 }
 
 /** A name and a country alone convince only where birth years agree, or where both were of some rank. */

@@ -1,8 +1,10 @@
 import type { Edtf, IsoDay, PostRole } from '../../lib/core/model';
 import { daysBetween, firstDay, precisionOf } from '../dates';
-import { seatKey } from './seats';
+import { labelKey, seatKey } from './seats';
 import type { MergedTenure } from './tenures';
 
+/** Between a stand-in's last day and the next holder's first. */
+const HANDOVER_DAYS = 45;
 const LEADERS: ReadonlySet<PostRole> = new Set([
   'head-of-state',
   'head-of-government',
@@ -28,7 +30,8 @@ export function closeBySuccession(tenures: ReadonlyMap<string, readonly MergedTe
     );
     sorted.forEach((holder, index) => {
       if (holder.tenure.to !== undefined || holder.tenure.from === undefined) return;
-      const next = sorted.slice(index + 1).find((later) => succeeds(later, holder));
+      const following = sorted.slice(index + 1);
+      const next = following.find((later) => succeeds(later, holder, following));
       if (next?.tenure.from && !wasSeenAfter(holder.tenure, next.tenure.from)) close(holder.tenure, next.tenure);
     });
   }
@@ -52,14 +55,30 @@ function startOf({ tenure }: Holder): IsoDay {
   return tenure.from ? firstDay(tenure.from) : '0000-01-01';
 }
 
-/** Whether a later holder shows that an earlier one had left: someone else, in the office itself, and not a stand-in for a while. */
-function succeeds(later: Holder, earlier: Holder): boolean {
-  if (later.person === earlier.person || later.tenure.from === undefined) return false;
-  if (later.tenure.acting && !earlier.tenure.acting && later.tenure.to !== undefined) return false;
-  // A start known to the year alone may lie before the other's.
-  if (precisionOf(later.tenure.from) === 1 && later.tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4))
+/** Whether a later holder shows that an earlier one had left: someone else, under the same title where a country has several. */
+function succeeds(later: Holder, earlier: Holder, following: readonly Holder[]): boolean {
+  const { tenure, person } = later;
+  if (person === earlier.person || tenure.from === undefined) return false;
+  const { role, label } = earlier.tenure.post;
+  if (role === 'head-of-state' && labelKey(label) !== labelKey(tenure.post.label)) return false;
+  if (tenure.acting && !earlier.tenure.acting && tenure.to !== undefined && !leadsOn(later, earlier, following))
     return false;
+  // A start known to the year alone may lie before the other's.
+  if (precisionOf(tenure.from) === 1 && tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4)) return false;
   return startOf(later) > startOf(earlier);
+}
+
+/** Whether a stand-in was followed by someone new, so that the one before had left and was not only away. */
+function leadsOn({ tenure }: Holder, earlier: Holder, following: readonly Holder[]): boolean {
+  const end = tenure.to;
+  if (end === undefined) return true;
+  return following.some(
+    ({ person, tenure: next }) =>
+      person !== earlier.person &&
+      !next.acting &&
+      next.from !== undefined &&
+      Math.abs(daysBetween(firstDay(end), firstDay(next.from))) <= HANDOVER_DAYS,
+  );
 }
 
 /** Editions repeat an entry for months after a change; only a sighting later than this contradicts a successor. */

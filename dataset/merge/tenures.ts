@@ -1,4 +1,4 @@
-import type { Edtf, IsoDay, Provenance } from '../../lib/core/model';
+import type { Edtf, IsoDay, PostRole, Provenance } from '../../lib/core/model';
 import type { PostClaim, TenureClaim } from '../claims';
 import { daysBetween, firstDay, lastDay, precisionOf } from '../dates';
 import { postKey, seatKey } from './seats';
@@ -34,8 +34,35 @@ export function mergeTenures(claims: readonly TenureClaim[], order: ReadonlyMap<
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
-  const merged = [...groups.values()].flatMap((group) => mergeGroup(group, order));
+  const merged = joinRenamed([...groups.values()]).flatMap((group) => mergeGroup(group, order));
   return merged.sort((left, right) => sortKey(left).localeCompare(sortKey(right)));
+}
+
+/** Offices that sources word freely, of which a person has one at a time. */
+const FREELY_WORDED: ReadonlySet<PostRole> = new Set([
+  'spokesperson',
+  'security-adviser',
+  'intelligence-chief',
+  'central-banker',
+  'head-of-organization',
+]);
+
+/** Joins groups of one role that two sources word apart but start on the same day. */
+function joinRenamed(groups: readonly TenureClaim[][]): TenureClaim[][] {
+  const joined: TenureClaim[][] = [];
+  for (const group of groups) {
+    const same = joined.find((other) => other.some((left) => group.some((right) => startsAlike(left, right))));
+    if (same) same.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+function startsAlike(left: TenureClaim, right: TenureClaim): boolean {
+  if (!FREELY_WORDED.has(left.post.role) || left.post.role !== right.post.role || left.post.area !== right.post.area)
+    return false;
+  if (left.provenance.source === right.provenance.source || !left.from || !right.from) return false;
+  return precisionOf(left.from) === 3 && left.from === right.from;
 }
 
 function sortKey({ from, to, post }: MergedTenure): string {

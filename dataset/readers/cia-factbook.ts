@@ -116,6 +116,10 @@ const LEADING: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-govern
 const HEADS =
   /^(Chief|Head of Government|Chair|Leader|Administrator|Minister of State|Captain|Supreme|Secretary of State$|Revolutionary|Sovereign|Secretary General|General Secretary)/;
 
+/** Titles of collective and military heads of state. */
+const CHIEFS =
+  /^(Head|Chief) of State|^Chair.*(Council|Presidency|Commission|Committee|Junta)|^Sovereign|^Ruler|^Revolutionary|Council Chair|Commission Chairman/;
+
 /** Territories whose chief of state is that of another country. */
 const DEPENDENT = new Set(
   'AI AS AW AX BL BM BV CC CK CW CX FK FO GF GG GI GL GP GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
@@ -203,7 +207,10 @@ function postOf(area: string, field: Field, { title, acting }: FactbookHolder): 
   }
   if (/^(Vice|Deputy|First|Second|Third) /.test(label) && LEADING.has(post.role)) return undefined;
   if (field === 'government' && HEADS.test(label) && !LEADING.has(post.role)) post.role = 'head-of-government';
-  if (field === 'state' && post.role === 'official') post.role = 'head-of-state';
+  if (field === 'state' && post.role === 'official') {
+    if (!CHIEFS.test(label)) return undefined;
+    post.role = 'head-of-state';
+  }
   if (/^(Crown|Heir)/.test(label) && post.role === 'head-of-state') post.role = 'official';
   return post;
 }

@@ -17,6 +17,10 @@ const AMBASSADOR = /^(?:united states |u\.?s\.? )?(ambassador|high commissioner)
 const PERMANENT =
   /^(permanent representative|ambassador|observer) to (?:the )?(united nations.*|european union|nato|north atlantic.*|un .*|council of europe|osce|organization.*|african union|unesco|asean)$/i;
 
+/** Heads of international bodies, where no country is named. */
+const HEAD_OF_BODY =
+  /^(Secretary[- ]General|Director[- ]General|Managing Director|President|Chairperson|High Representative) of the ((?:United Nations|World|European|International|Organi[sz]ation|African|North Atlantic|Commonwealth|Council|Union|Arab League|League|NATO|OPEC|OSCE|ASEAN)\b(?!.*(?:Assembly|Court)).*)$/;
+
 /**
  * Splits a post's label as a source writes it into label, role, area and receiving area: `Minister of Foreign Affairs of
  * Russia` → `Minister of Foreign Affairs`, foreign-minister, RU; `ambassador to France` with area RU → `Ambassador`, RU, to FR.
@@ -29,6 +33,10 @@ export function describePost(label: string, area?: string): DescribedPost {
   const plain = trimmed.replace(ACTING, '');
   const envoy = describeEnvoy(plain, area);
   if (envoy) return { post: envoy, acting };
+  const head = area ? null : HEAD_OF_BODY.exec(plain);
+  if (head?.[1] && head[2] && !areaOf(head[2])) {
+    return { post: { label: head[1], role: 'head-of-organization', organization: head[2] }, acting };
+  }
   const { rest, found } = stripArea(withoutRepublic(plain), area);
   const words = capitalise(rest);
   const home = area ?? found;

@@ -28,7 +28,7 @@ const RULES: readonly RoleRule[] = [
     pattern: /first (lady|gentleman)|envoy|special (adviser|advisor|representative)|shadow|opposition business|whip/,
   },
   { role: 'party-leader', pattern: /leader of the opposition|opposition leader/ },
-  { role: 'spokesperson', pattern: /spokes(person|man|woman)|press secretary|^government spokes/ },
+  { role: 'spokesperson', pattern: /spoke(s?person|sman|swoman)|press secretary/ },
   {
     role: 'deputy-head-of-government',
     pattern:
@@ -42,7 +42,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'official',
     pattern:
-      /^(first |senior |principal |former )?(deputy|vice|assistant|under|associate|parliamentary|principal deputy)[- ]?(minister|secretary|under|state|attorney|chief|director|head|governor|mayor|national|administrator|white|defence|president|speaker|chair|foreign|finance|solicitor|commissioner|permanent)/,
+      /^(first |senior |principal |former )?(deputy|vice|assistant|under|associate|parliamentary|principal deputy)[- ]?(minister|secretary|assistant|under|state|attorney|prosecutor|leader|ruler|marshal|representative|chief|director|head|governor|mayor|national|administrator|white|defence|president|speaker|chair|foreign|finance|solicitor|commissioner|permanent)/,
   },
   {
     role: 'official',
@@ -147,7 +147,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'legislator',
     pattern:
-      /^(member|deputy|senator|people's deputy|representative)\b|knesset member|united states (representative|senator)|^maslikhat/,
+      /^(member|senator|people's deputy|representative)\b|^deputy( of| to| in|$)|knesset member|united states (representative|senator)|^maslikhat/,
   },
   { role: 'presiding-officer', pattern: new RegExp(`^(acting )?${CHAIR} of (the )?.*${CHAMBER}`) },
   { role: 'presiding-officer', pattern: /^(speaker|president pro tempore)/ },
