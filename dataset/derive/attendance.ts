@@ -2,6 +2,7 @@ import type { Attendance, Event, IsoDay, PostRole } from '../../lib/core/model';
 import { firstDay } from '../dates';
 import { readJson } from '../files';
 import type { PersonLinker } from '../merge/link';
+import type { Absences } from './absences';
 
 interface SeriesFile {
   [series: string]: { members: { country: string; from: string; to: string | null }[] } | string;
@@ -50,8 +51,14 @@ const ORGANIZATIONS: Readonly<Record<string, readonly string[]>> = {
 /**
  * Adds to each summit those who led a member on its first day, marked as derived, where no source names anyone of that
  * country. Only where exactly one person held the office that day.
+ * @param absences countries whose leader is known to have stayed away, by event
  */
-export function deriveAttendance(events: readonly Event[], members: Members, linker: PersonLinker): Event[] {
+export function deriveAttendance(
+  events: readonly Event[],
+  members: Members,
+  linker: PersonLinker,
+  absences: Absences = new Map(),
+): Event[] {
   return events.map((event) => {
     const belonging = event.type === 'summit' && event.series ? members.get(event.series) : undefined;
     if (!belonging || !event.series) return event;
@@ -64,7 +71,7 @@ export function deriveAttendance(events: readonly Event[], members: Members, lin
         derived.set(person, { person, certainty: 'derived' });
     };
     for (const { area, from, to } of belonging) {
-      if (day < from || day > to || UNCERTAIN.has(area)) continue;
+      if (day < from || day > to || UNCERTAIN.has(area) || absences.get(event.id)?.has(area)) continue;
       const leaders = (['head-of-state', 'monarch', 'head-of-government'] as const).flatMap((role) =>
         linker.holders(role, area, day),
       );

@@ -1,5 +1,6 @@
 import type { Event, Person } from '../../lib/core/model';
 import type { EventClaim, Reading } from '../claims';
+import { type Absences, absencesOf } from '../derive/absences';
 import { clusterMeetings, clusterSummits, type EventCluster } from './events-cluster';
 import { composeEvent } from './events-compose';
 import { eventId } from './events-id';
@@ -21,7 +22,7 @@ export interface MergedEvents {
 }
 
 /** Completes summits before meetings are linked to them: who attended by office. */
-export type DeriveAttendance = (events: readonly Event[]) => Event[];
+export type DeriveAttendance = (events: readonly Event[], absences: Absences) => Event[];
 
 /**
  * Makes events of all claims: links participants, merges records of one event, links meetings to their summits. Meetings of
@@ -59,7 +60,9 @@ export function mergeEvents(
     return !alone;
   });
   const { events, origins, series } = composeAll(clusters);
-  const linkedEvents = linkToSummits(derive(events), series).sort(byDate);
+  const sources = new Map([...origins].map(([id, list]) => [id, list.map(({ claim }) => claim)]));
+  const absences = absencesOf(events, sources, complete);
+  const linkedEvents = linkToSummits(derive(events, absences), series).sort(byDate);
   const present = new Set(linkedEvents.flatMap(({ attendees }) => attendees.map(({ person }) => person)));
   return {
     events: linkedEvents,

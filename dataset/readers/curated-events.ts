@@ -2,6 +2,7 @@ import type { Edtf, EventType } from '../../lib/core/model';
 import type { EventClaim, ParticipantClaim, Reader, Reading } from '../claims';
 import { edtfOf } from '../dates';
 import { readJsonLines } from '../files';
+import { type FoundPage, foundPage } from './curated-pages';
 import { CURATED_SOURCE } from './curated-source';
 import { countryOf } from './events/countries';
 import { parseParticipants } from './events/participants';
@@ -39,11 +40,12 @@ export const readCuratedEvents: Reader = async (directory) => {
     ...(await readJsonLines<EventRow>(directory, 'events-unverified.jsonl')),
   ];
   for (const row of rows) {
-    const date = dateOf(row);
+    const page = foundPage(row.name, row.from);
+    const date = page?.date ?? dateOf(row);
     if (row.status === 'scheduled') reading.rejects.push({ reason: 'scheduled', record: row.name });
-    else if (!row.verified || !row.source) reading.rejects.push({ reason: 'no source', record: row.name });
+    else if (!page && (!row.verified || !row.source)) reading.rejects.push({ reason: 'no source', record: row.name });
     else if (!date) reading.rejects.push({ reason: 'no date', record: row.name });
-    else reading.events.push(claimOf(row, date));
+    else reading.events.push(claimOf(row, date, page));
   }
   return reading;
 };
@@ -54,10 +56,13 @@ function dateOf(row: EventRow): Edtf | undefined {
   return to && to !== from ? `${from}/${to}` : from;
 }
 
-function claimOf(row: EventRow, date: Edtf): EventClaim {
-  const pair = row.type === 'summit' && !row.series && row.participants.length === 2;
+function claimOf(row: EventRow, date: Edtf, page: FoundPage | undefined): EventClaim {
+  const weak = row.weak_source && !page;
+  const url = page?.url ?? (weak ? null : row.source);
+  // A summit outside a series is a meeting of those it names: all of them met.
+  const meeting = row.type === 'summit' && !row.series && row.participants.length > 1;
   return {
-    type: pair ? 'bilateral' : row.type,
+    type: meeting ? (row.participants.length === 2 ? 'bilateral' : 'talks') : row.type,
     mode: row.mode,
     date,
     dateBasis: 'meeting',
@@ -66,8 +71,9 @@ function claimOf(row: EventRow, date: Edtf): EventClaim {
     ...(row.place && { place: row.place }),
     ...(row.country && { area: FORMER_STATES[row.country] ?? row.country }),
     participants: row.participants.map(participantOf),
-    provenance: { source: CURATED_SOURCE.id, ...(row.source && !row.weak_source && { url: row.source }) },
-    ...(row.weak_source && { needsOther: true as const }),
+    ...(page?.absent && { absent: [...page.absent] }),
+    provenance: { source: CURATED_SOURCE.id, ...(url && { url }) },
+    ...(weak && { needsOther: true as const }),
   };
 }
 

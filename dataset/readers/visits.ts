@@ -31,7 +31,7 @@ const PLACE =
   /\b(?:at|in) (?:the )?(Camp David|Mar-a-Lago|New York(?: City)?|Sunnylands|[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=,? (?:\(?(?:Texas|California|Maine|Florida|Virginia|Hawaii|Georgia|Illinois|Pennsylvania|Maryland|Wyoming|Massachusetts|Puerto Rico|Colorado)\b|CA\b|MD\b|TX\b|FL\b|IL\b|Md\.|Me\.|Tex\.|Calif\.|Fla\.)))/;
 /** Visits during which the president receives the visitor by definition. */
 const RECEIVED =
-  /\b(?:state|offici?al|working|informal|goodwill|good will|unofficial)\b[^.;]*\bvisit\b|bilateral meeting|guest of (?:the )?(?:president|u\.s\. government)|invitation of (?:the )?president/i;
+  /\b(?:state|offici?al|working|informal|goodwill|good will|unofficial)\b[^.;]*\bvisit\b|bilateral meeting|offsite meeting|guest of (?:the )?(?:president|u\.s\. government)|invitation of (?:the )?president/i;
 const STATE_VISIT = /\bstate visit\b|^offici?al visit/i;
 const MET = /\b(?:with President|met|meeting|discussed|conferred|talks|conversations|brunch|luncheon|dinner)\b/i;
 

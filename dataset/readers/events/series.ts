@@ -18,7 +18,7 @@ const RULES: readonly SeriesRule[] = [
   },
   {
     id: 'US-EU',
-    pattern: /(?:U\.S\.|US)[-–](?:EU|European Union|European Council|European) (?:Summit|Leaders)/i,
+    pattern: /EU-US Summit|(?:U\.S\.|US)[-–](?:EU|European Union|European Council|European) (?:Summit|Leaders)/i,
     label: 'US–EU summit',
   },
   {
@@ -56,7 +56,7 @@ const RULES: readonly SeriesRule[] = [
   {
     id: 'NATO',
     pattern: new RegExp(
-      `NATO(?:’s|'s)? (?:\\d+\\w+ )?(?:Anniversary |Special |Extraordinary )?${SUMMIT}|North Atlantic Alliance Summit`,
+      `NATO(?:’s|'s)?(?: and [A-Z]+)? (?:\\d+\\w+ )?(?:Anniversary |Special |Extraordinary )?${SUMMIT}|North Atlantic Alliance Summit|NATO Heads of Government`,
       'i',
     ),
     label: 'NATO summit',
@@ -69,7 +69,11 @@ const RULES: readonly SeriesRule[] = [
     ),
     label: 'APEC leaders’ meeting',
   },
-  { id: 'OSCE', pattern: /(?:OSCE|CSCE) Summit/i, label: 'OSCE summit' },
+  {
+    id: 'OSCE',
+    pattern: /(?:OSCE|CSCE|Organization for Security and Cooperation in Europe) Summit/i,
+    label: 'OSCE summit',
+  },
   { id: 'BRICS', pattern: /\bBRICS? (?:Summit|Leaders)|Summit of (?:the )?BRICS/i, label: 'BRICS summit' },
   {
     id: 'SCO',
@@ -83,7 +87,8 @@ const RULES: readonly SeriesRule[] = [
 
 /** The series that a text speaks of; undefined where it is none of those known. */
 export function seriesIn(text: string): { id: string; label: string } | undefined {
-  const rule = RULES.find(({ pattern }) => pattern.test(text));
+  const plain = text.replace(/[–‑]/g, '-');
+  const rule = RULES.find(({ pattern }) => pattern.test(plain));
   return rule && { id: rule.id, label: rule.label };
 }
 
