@@ -164,6 +164,7 @@ function verdictOnCompatriots(clusters: Clusters, own: Cluster, exact: readonly 
 function isRare(clusters: Clusters, own: Cluster): boolean {
   const keys = own.bearers.flatMap((bearer) => bearer.keys);
   const bears = (family: string) => (other: Cluster) =>
+    sharedArea(own, other) !== undefined &&
     other.bearers.some((bearer) => bearer.keys.some((key) => key.family === family));
   return keys.every(
     ({ surname, family }) => [...clusters.under(`surname:${surname}`)].filter(bears(family)).length <= 2,
