@@ -3,10 +3,12 @@ import type { Annotation, ArticleInfo, Card, DocumentContext, Mention } from '..
 import { flatParent } from './read/cursor';
 import type { ReadBlock } from './read/places';
 
-/** A block of the page, and what was found in it; null while the answer is out. */
+/** A block of the page, and what was found in it. */
 interface KnownBlock {
   read: ReadBlock;
-  mentions: Mention[] | null;
+  /** Until the answer is there: those of before that the change did not touch. */
+  mentions: Mention[];
+  isAnswered: boolean;
 }
 
 /** What has to be done after the page was read, wholly or in part. */
@@ -16,6 +18,14 @@ export interface Difference {
   /** Blocks that read as before in other text nodes, with what was found in them. */
   repaint: { read: ReadBlock; mentions: Mention[] }[];
   /** Mentions that are gone. */
+  erase: string[];
+}
+
+/** What an answer says of a block that still reads as it did. */
+export interface AcceptedBlock {
+  read: ReadBlock;
+  mentions: Mention[];
+  /** Mentions of before that did not come again. */
   erase: string[];
 }
 
@@ -83,16 +93,19 @@ export class FoundInPage {
   }
 
   /** An answer came. @returns what of it still holds: blocks that changed meanwhile are asked for again anyway */
-  accept(asked: readonly ReadBlock[], answer: Annotation & { cards: Record<string, Card> }): [ReadBlock, Mention[]][] {
+  accept(asked: readonly ReadBlock[], answer: Annotation & { cards: Record<string, Card> }): AcceptedBlock[] {
     const { mentions, context, cards } = answer;
     this.#context = context;
     Object.assign(this.#cards, cards);
-    const byBlock = Map.groupBy(mentions, (mention) => mention.block);
-    return asked.flatMap((read): [ReadBlock, Mention[]][] => {
+    const byBlock = groupBy(mentions, (mention) => mention.block);
+    return asked.flatMap((read): AcceptedBlock[] => {
       const known = this.#blocks.get(read.block.id);
       if (known?.read !== read) return [];
+      const before = known.mentions;
       known.mentions = byBlock.get(read.block.id) ?? [];
-      return [[read, known.mentions]];
+      known.isAnswered = true;
+      const kept = new Set(known.mentions.map(idOf));
+      return [{ read, mentions: known.mentions, erase: before.map(idOf).filter((id) => !kept.has(id)) }];
     });
   }
 
@@ -103,12 +116,12 @@ export class FoundInPage {
 
   /** All mentions, in reading order. */
   get mentions(): Mention[] {
-    return [...this.#blocks.values()].sort((a, b) => byPlace(a.read, b.read)).flatMap(({ mentions }) => mentions ?? []);
+    return [...this.#blocks.values()].sort((a, b) => byPlace(a.read, b.read)).flatMap(({ mentions }) => mentions);
   }
 
   /** Ids of the people named. */
   get people(): string[] {
-    return peopleOf([...this.#blocks.values()].flatMap(({ mentions }) => mentions ?? []));
+    return peopleOf([...this.#blocks.values()].flatMap(({ mentions }) => mentions));
   }
 
   /** The block of an id. */
@@ -118,7 +131,7 @@ export class FoundInPage {
 
   /** A mention by its id. */
   mention(id: string): Mention | undefined {
-    return this.#blocks.get(id.slice(0, id.lastIndexOf(':')))?.mentions?.find((mention) => idOf(mention) === id);
+    return this.#blocks.get(id.slice(0, id.lastIndexOf(':')))?.mentions.find((mention) => idOf(mention) === id);
   }
 
   /** The short form of a mention's card. */
@@ -128,7 +141,7 @@ export class FoundInPage {
 
   /** Blocks whose answer is out. */
   get unanswered(): ReadBlock[] {
-    return [...this.#blocks.values()].flatMap(({ read, mentions }) => (mentions === null ? [read] : []));
+    return [...this.#blocks.values()].flatMap(({ read, isAnswered }) => (isAnswered ? [] : [read]));
   }
 
   /** @param isChanged the page changed something in these blocks: ranges in them may have collapsed, whatever they read */
@@ -138,12 +151,15 @@ export class FoundInPage {
       const known = this.#blocks.get(read.block.id);
       const isSame = known !== undefined && isSameBlock(known.read, read);
       const isMoved = isChanged || !isSame || !haveSameNodes(known.read, read);
-      if (isSame && known.mentions) {
+      if (isSame && known.isAnswered) {
         known.read = read;
         if (isMoved) difference.repaint.push({ read, mentions: known.mentions });
       } else if (isMoved) {
-        if (known?.mentions) difference.erase.push(...known.mentions.map(idOf));
-        this.#blocks.set(read.block.id, { read, mentions: null });
+        const mentions = known ? carryOver(known, read) : [];
+        const kept = new Set(mentions.map(idOf));
+        difference.erase.push(...(known?.mentions).map(idOf).filter((id) => !kept.has(id)));
+        if (mentions.length > 0) difference.repaint.push({ read, mentions });
+        this.#blocks.set(read.block.id, { read, mentions, isAnswered: false });
         difference.ask.push(read);
       }
     }
@@ -155,10 +171,37 @@ export class FoundInPage {
     for (const [id, known] of this.#blocks) {
       if (!isGone(known)) continue;
       this.#blocks.delete(id);
-      erased.push(...(known.mentions ?? []).map(idOf));
+      erased.push(...known.mentions.map(idOf));
     }
     return erased;
   }
+}
+
+/** Mentions that a change of their block's text did not touch, at their new places: in what both texts begin or end with. */
+function carryOver({ read: before, mentions }: KnownBlock, after: ReadBlock): Mention[] {
+  const [old, text] = [before.block.text, after.block.text];
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old[head] === text[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+  const shift = text.length - old.length;
+  return mentions.flatMap((mention): Mention[] => {
+    const { start, end } = mention;
+    // The sign that comes after a mention may have made it one.
+    if (end < head || (end === head && shift === 0)) return [mention];
+    return start > old.length - tail ? [{ ...mention, start: start + shift, end: end + shift }] : [];
+  });
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 function isSameBlock(a: ReadBlock, b: ReadBlock): boolean {

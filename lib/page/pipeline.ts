@@ -157,7 +157,8 @@ export class Pipeline {
     answer: Annotation & { cards: Record<string, Card> },
   ): Promise<void> {
     let count = 0;
-    for (const [read, mentions] of found.accept(asked, answer)) {
+    for (const { read, mentions, erase } of found.accept(asked, answer)) {
+      this.#erase(erase);
       this.#paint(read, mentions);
       count += mentions.length;
       if (count < PAINTED_AT_ONCE) continue;

@@ -11,8 +11,8 @@ export interface PageChanges {
   head: boolean;
 }
 
-/** Milliseconds from the first change to the first look, so that one re-render is one change. */
-const SOON = 40;
+/** Milliseconds from the first change to the first look, so that one re-render is one change; less than a frame. */
+const SOON = 10;
 /** Shortest pause between two looks at a page that keeps changing, and how many times longer than a look it must be. */
 const PAUSE = 200;
 const PAUSE_FACTOR = 8;
