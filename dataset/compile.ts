@@ -76,9 +76,7 @@ export async function compile(sources: string): Promise<Compiled> {
   const linkable = { people: persons, ...held };
   const linker = createEventLinker(linkable, createLinker(linkable));
   const members = await readMembers(join(sources, 'curated'));
-  const events = mergeEvents(readings, linker, (found, absences) =>
-    deriveAttendance(found, members, linker, absences),
-  );
+  const events = mergeEvents(readings, linker, (found, absences) => deriveAttendance(found, members, linker, absences));
   const active = new Set([
     ...tenures.keys(),
     ...events.events.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
