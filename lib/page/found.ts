@@ -157,7 +157,7 @@ export class FoundInPage {
       } else if (isMoved) {
         const mentions = known ? carryOver(known, read) : [];
         const kept = new Set(mentions.map(idOf));
-        difference.erase.push(...(known?.mentions).map(idOf).filter((id) => !kept.has(id)));
+        difference.erase.push(...(known?.mentions ?? []).map(idOf).filter((id) => !kept.has(id)));
         if (mentions.length > 0) difference.repaint.push({ read, mentions });
         this.#blocks.set(read.block.id, { read, mentions, isAnswered: false });
         difference.ask.push(read);

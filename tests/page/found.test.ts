@@ -8,7 +8,7 @@ import type { ReadBlock } from '../../lib/page/read/places';
 const ARTICLE: ArticleInfo = { url: 'https://news.example/a', title: 'A', language: 'en', published: '2025-02-28' };
 
 /** A block that stands in the document. */
-function block(id: string, text: string, element = document.createElement('p')): ReadBlock {
+function block(id: string, text: string, element: Element = document.createElement('p')): ReadBlock {
   element.textContent = text;
   if (!element.isConnected) document.body.append(element);
   const node = element.firstChild as Text;
