@@ -88,7 +88,9 @@ export function sharedArea(one: Cluster, other: Cluster): string | undefined {
 /** Whether nothing in the names' middle parts or in the dates of the offices speaks against one person. */
 export function compatible(one: Cluster, other: Cluster): boolean {
   const keys = (cluster: Cluster) => cluster.bearers.flatMap((bearer) => bearer.keys);
-  const sameWords = keys(one).some((left) => keys(other).some((right) => left.full === right.full));
+  const sameWords = keys(one).some((left) =>
+    keys(other).some((right) => left.full === right.full && left.full.split(' ').length > 2),
+  );
   const middles = (cluster: Cluster) => cluster.bearers.flatMap(({ keys }) => keys.map(({ middle }) => middle));
   if (!sameWords && !middles(one).some((left) => middles(other).some((right) => middlesAgree(left, right))))
     return false;

@@ -24,7 +24,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/oe/g, 'o'],
   [/ue/g, 'u'],
   [/(iy|yi|yj|ij|ii|iyi|i|y|j)\b/g, 'i'],
-  [/(iy|yi|ij|ii|y|j)/g, 'i'],
+  // An initial J stays: Kim Jong Il is not Kim Yong Il.
+  [/(iy|yi|ij|ii|y|(?<=.)j)/g, 'i'],
   [/ie/g, 'e'],
   [/ia/g, 'a'],
   [/iu/g, 'u'],
@@ -100,9 +101,11 @@ export function nameKeys(name: string, familyName?: string): NameKeys | null {
   if (last === undefined) return null;
   const family = familyName ? nameWords(familyName).map(foldWord) : [last];
   const given = words.filter((word) => !family.includes(word));
-  const first = given[0] ?? words[0] ?? last;
+  // Kim Jong Un: a surname in front and two syllables that other sources join.
+  const syllables = familyName !== undefined && words.length === 3 && words[0] === family[0];
+  const first = syllables ? given.join('') : (given[0] ?? words[0] ?? last);
   const surname = family.join('') || last;
-  const middle = given.slice(1).filter((word) => !PATRONYMIC.test(word));
+  const middle = (syllables ? [] : given.slice(1)).filter((word) => !PATRONYMIC.test(word));
   return {
     pair: [first, surname].sort().join(' '),
     full: fullKey(name),

@@ -125,15 +125,12 @@ function mergeRun(run: readonly TenureClaim[]): MergedTenure {
   const latest = exact.reduce((left, right) => (lastEnd(right) > lastEnd(left) ? right : left));
   const from = best(run.filter((claim) => nearStart(claim, earliest)).map((claim) => claim.from));
   const closed = exact.some((claim) => claim.to !== undefined);
-  const open = exact.some((claim) => claim.to === undefined && (!closed || seenAfter(claim, lastEnd(latest))));
+  const open = exact.some(
+    (claim) => claim.to === undefined && (!closed || goesOn(claim, exact) || seenAfter(claim, lastEnd(latest))),
+  );
   const to = open ? undefined : best(run.filter((claim) => nearEnd(claim, latest)).map((claim) => claim.to));
-  const asOf =
-    to === undefined
-      ? run
-          .map((claim) => claim.asOf)
-          .sort()
-          .at(-1)
-      : undefined;
+  const seen = run.flatMap((claim) => claim.asOf ?? []).sort();
+  const asOf = to === undefined ? seen.at(-1) : undefined;
   return {
     post: first.post,
     ...(from && { from }),
@@ -143,6 +140,13 @@ function mergeRun(run: readonly TenureClaim[]): MergedTenure {
     ...onBehalf(run),
     provenance: provenanceOf(run, from, to),
   };
+}
+
+/** Whether an open record begins where the last closed one ends: a new term, not a record without its end. */
+function goesOn(claim: TenureClaim, run: readonly TenureClaim[]): boolean {
+  const ends = run.flatMap(({ to }) => (to === undefined ? [] : [lastDay(to)]));
+  const last = ends.sort().at(-1);
+  return last !== undefined && daysBetween(last, startOf(claim)) > -CONTINUOUS_DAYS;
 }
 
 /** Whether a source saw the holder still in office after the day another source ends the tenure. */

@@ -45,7 +45,7 @@ export function describePost(label: string, area?: string): DescribedPost {
 }
 
 /** Republics whose adjective is no form of the country's usual name. */
-const REPUBLICS_APART = new Set(['Hellenic', 'Dominican', 'Czech', 'Slovak', 'Swiss', 'Lebanese']);
+const REPUBLICS_APART = new Set(['French', 'Hellenic', 'Dominican', 'Czech', 'Slovak', 'Swiss', 'Lebanese']);
 /** Republics inside a country keep their name: `President of the Sakha Republic` is not the country's president. */
 const PRESIDENT_OF_REGION = /^President of the \p{Lu}\p{L}+ Republic$/u;
 

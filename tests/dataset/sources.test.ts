@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { edtfOf, edtfOfWords, firstDay, lastDay } from '../../dataset/dates';
+import { factbookHolders } from '../../dataset/readers/factbook-text';
+
+describe('dates of sources', () => {
+  it('keeps what exists and drops the rest', () => {
+    expect(['2019-06-28', '2019-06', '2019', '2025-02~', '2019-02-30', '_:genid', '', '2019-13'].map(edtfOf)).toEqual([
+      '2019-06-28',
+      '2019-06',
+      '2019',
+      '2025-02~',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('reads dates in words', () => {
+    expect(['14 May 2017', 'July 2024', 'NA January 1991', '1984', 'coup'].map(edtfOfWords)).toEqual([
+      '2017-05-14',
+      '2024-07',
+      '1991-01',
+      '1984',
+      undefined,
+    ]);
+  });
+
+  it('knows the days a date can mean', () => {
+    expect([
+      firstDay('2020-02'),
+      lastDay('2020-02'),
+      firstDay('1999'),
+      lastDay('199X'),
+      lastDay('2019-06-28/2019-06-29'),
+    ]).toEqual(['2020-02-01', '2020-02-29', '1999-01-01', '1999-12-31', '2019-06-29']);
+  });
+});
+
+describe('holders in the Factbook', () => {
+  it('reads titles, surnames in capitals and starts', () => {
+    expect(factbookHolders('President Emmanuel MACRON (since 14 May 2017)')).toEqual([
+      { title: 'President', name: 'Emmanuel Macron', familyName: 'Macron', givenName: 'Emmanuel', since: '2017-05-14' },
+    ]);
+    expect(factbookHolders('Premier LI Qiang (since 11 March 2023)')[0]).toMatchObject({
+      name: 'Li Qiang',
+      familyName: 'Li',
+    });
+    expect(factbookHolders('Amir TAMIM bin Hamad Al Thani (since 25 June 2013)')[0]).toMatchObject({
+      name: 'Tamim bin Hamad Al Thani',
+    });
+  });
+
+  it('hands a plural title on', () => {
+    const holders = factbookHolders(
+      'Premier WEN Jiabao (since 16 March 2003); Vice Premiers HUANG Ju (since 17 March 2003), WU Yi (17 March 2003)',
+    );
+    expect(holders.map(({ title, name }) => `${title} ${name}`)).toEqual([
+      'Premier Wen Jiabao',
+      'Vice Premier Huang Ju',
+      'Vice Premier Wu Yi',
+    ]);
+  });
+
+  it('passes over the vacant, the represented and the named-only', () => {
+    expect(
+      factbookHolders('Ambassador (vacant); Chargé d’Affaires Renata ZMYSLOWSKA (since 1 July 2024)'),
+    ).toMatchObject([{ acting: true }]);
+    expect(
+      factbookHolders(
+        'Queen ELIZABETH II (since 6 February 1952); represented by Governor General Sir Colville YOUNG (since 17 November 1993)',
+      ),
+    ).toHaveLength(1);
+    expect(factbookHolders('Ambassador-designate Sergio GOR (since 11 October 2025)')).toEqual([]);
+  });
+});
