@@ -2,8 +2,8 @@ import search from 'approx-string-match';
 import type { Edtf, IsoDay, Membership, Person, Post, PostRole } from '../../lib/core/model';
 import type { ParticipantClaim } from '../claims';
 import { daysBetween, firstDay, lastDay } from '../dates';
-import type { PersonLink, PersonLinker } from './link';
-import { foldWord, nameWords } from './name-key';
+import type { LinkRule, PersonLink, PersonLinker } from './link';
+import { foldWord, nameKeys, nameWords } from './name-key';
 
 /** What the linker needs of the merged facts. */
 export interface LinkableFacts {
@@ -15,6 +15,8 @@ export interface LinkableFacts {
 /** Someone as records of events need them: every spelling as a set of folded words, every office with its days. */
 interface Entry {
   id: string;
+  /** Names in Latin script, as they are. */
+  names: readonly string[];
   spellings: ReadonlySet<string>[];
   surnames: ReadonlySet<string>;
   born?: IsoDay;
@@ -48,11 +50,12 @@ export function createEventLinker(facts: LinkableFacts, base: PersonLinker): Per
     link(participant, day) {
       const former = /^(?:former|ex-)/i.test(participant.title ?? '');
       const link: PersonLink = former ? { unknown: true } : base.link(participant, day);
-      if ('person' in link) return link;
       const words = new Set(nameWords(participant.name).map(foldWord));
+      if ('person' in link && isSound(link, participant, entries.get(link.person))) return link;
       const candidates = [...new Set([...words].flatMap((word) => [...(byWord.get(word) ?? [])]))].filter((entry) =>
         alive(entry, day),
       );
+      if ('person' in link) return { unknown: true };
       if (words.size === 0) return link;
       if (former) return formerHolder(words, candidates, participant, day) ?? link;
       return (
@@ -71,7 +74,7 @@ function byWords(
   if (words.size === 1) {
     const [word = ''] = words;
     const bearers = participant.role
-      ? candidates.filter((entry) => entry.surnames.has(word) && serves(entry, participant, day))
+      ? candidates.filter((entry) => isCalled(entry, word, participant) && serves(entry, participant, day))
       : [];
     return single(bearers, 'surname-country-date');
   }
@@ -115,6 +118,18 @@ function formerHolder(
 /** Roles that records give to the holder of one office: a king is called head of state, a president head of government. */
 function rolesLike(role: PostRole): readonly PostRole[] {
   return LEADERS.includes(role) ? LEADERS : [role];
+}
+
+/** Without an office to confirm it, a link between two spellings needs more in common than a surname and an initial. */
+function isSound({ rule }: { rule: LinkRule }, { name, role }: ParticipantClaim, entry: Entry | undefined): boolean {
+  if (rule !== 'name-and-country' || role !== undefined || !entry) return true;
+  const loose = nameKeys(name)?.loose;
+  return entry.names.some((other) => nameKeys(other)?.loose === loose);
+}
+
+/** Records call a monarch by the first name, everyone else by the surname. */
+function isCalled(entry: Entry, word: string, { role }: ParticipantClaim): boolean {
+  return entry.surnames.has(word) || (role === 'monarch' && entry.spellings.some((spelling) => spelling.has(word)));
 }
 
 /** The holder of the office on that day whose surname a record misspells: `Reingeldt`, `Freedland`. */
@@ -178,7 +193,10 @@ function entriesOf({ people, memberships, posts }: LinkableFacts): Map<string, E
   for (const person of people) {
     const names = [person.name, ...person.names.filter(({ kind }) => kind !== 'surname').map(({ name }) => name)];
     const latin = names.filter((name) => !/[^\p{Script=Latin}\P{L}]/u.test(name));
-    const spellings = latin.map((name) => new Set(nameWords(name).map(foldWord))).filter((words) => words.size > 0);
+    const cyrillic = names.filter((name) => /^[\p{Script=Cyrillic}\P{L}]+$/u.test(name));
+    const spellings = [...latin, ...cyrillic]
+      .map((name) => new Set(nameWords(name).map(foldWord)))
+      .filter((words) => words.size > 0);
     const surnames = new Set(
       [person.familyName ?? '', ...latin.map((name) => nameWords(name).at(-1) ?? '')].flatMap((name) =>
         nameWords(name).map(foldWord),
@@ -186,6 +204,7 @@ function entriesOf({ people, memberships, posts }: LinkableFacts): Map<string, E
     );
     entries.set(person.id, {
       id: person.id,
+      names: latin,
       spellings,
       surnames,
       ...(person.birthDate && { born: firstDay(person.birthDate) }),

@@ -5,8 +5,10 @@ import type { LinkedClaim, UnlinkedParticipant } from './events-link';
 import type { PersonLinker } from './link';
 import { foldWord, nameKeys, nameWords } from './name-key';
 
-/** Someone known from records of events alone: with the country, the offices and the days they name. */
+/** Someone in an office that records of events alone tell of: with the country, the offices and the days they name. */
 interface RecordPerson {
+  /** New, with an id of its own; or known to the dataset in other offices. */
+  known?: string;
   person: Person;
   area: string;
   roles: Set<PostRole>;
@@ -39,8 +41,9 @@ export interface RecordPeople {
 
 /**
  * Leaders of the past whom no list of offices has, but whom records of visits and trips name in full with office and
- * country (`Prime Minister Menachem Begin`, Israel): one person each, by name and country.
- * @param linked the claims as first linked; only participants who fitted nobody are used
+ * country (`Prime Minister Menachem Begin`, Israel): one person each, by name and country. Likewise offices, told by records
+ * alone, of people whom the dataset knows: then a surname with that office means the same person.
+ * @param linked the claims as first linked
  * @param base the linker that found nobody
  */
 export function peopleFromRecords(linked: readonly LinkedClaim[], base: PersonLinker): RecordPeople {
@@ -48,23 +51,55 @@ export function peopleFromRecords(linked: readonly LinkedClaim[], base: PersonLi
   for (const unlinked of linked.flatMap((claim) => claim.unlinked)) {
     if (isUsable(unlinked) && !officeIsKnown(unlinked, base)) place(unlinked, found);
   }
-  const kept = found.filter(({ person }) => !/^(?:Don|La|El)$/.test(person.name));
-  for (const entry of kept) finish(entry);
+  for (const entry of found) finish(entry);
+  const kept = [...found, ...officesOfKnown(linked, base)];
   return {
-    people: kept.map(({ person }) => person),
+    people: found.map(({ person }) => person),
     linker: {
       holders: (role, area, day) => base.holders(role, area, day),
       link(participant, day) {
         const link = base.link(participant, day);
-        if (!('unknown' in link)) return link;
+        if ('person' in link) return link;
         const matches = kept.filter((entry) => means(participant, firstDay(day), entry));
-        const [match, ...others] = matches;
+        const [match, ...others] = [...new Set(matches.map(({ known, person }) => known ?? person.id))];
         return match && others.length === 0
-          ? { person: match.person.id, rule: participant.name.includes(' ') ? 'full-name' : 'surname-country-date' }
+          ? { person: match, rule: participant.name.includes(' ') ? 'full-name' : 'surname-country-date' }
           : link;
       },
     },
   };
+}
+
+/** Offices in which records name people in full, and which the dataset does not have. */
+function officesOfKnown(linked: readonly LinkedClaim[], base: PersonLinker): RecordPerson[] {
+  const found = new Map<string, RecordPerson>();
+  for (const { from, people } of linked) {
+    for (const [known, { claim }] of people) {
+      const { name, role, area } = claim;
+      if (!role || !ROLES.includes(role) || !area || claim.areaImplied || nameWords(name).length < 2) continue;
+      if (/^former/i.test(claim.title ?? '') || base.holders(role, area, from).includes(known)) continue;
+      const entry = found.get(`${known} ${area}`);
+      if (entry) {
+        entry.roles.add(role);
+        if (from < entry.first) entry.first = from;
+        if (from > entry.last) entry.last = from;
+      } else {
+        const person: Person = { id: known, name, names: [], provenance: [] };
+        const spellings = new Map([[name, 1]]);
+        found.set(`${known} ${area}`, {
+          known,
+          person,
+          area,
+          roles: new Set([role]),
+          first: from,
+          last: from,
+          spellings,
+          words: [wordsOf(name)],
+        });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 function isUsable({ participant, candidates }: UnlinkedParticipant): boolean {

@@ -7,6 +7,7 @@ import { CURATED_SOURCE } from './curated-source';
 import { countryOf } from './events/countries';
 import { parseParticipants } from './events/participants';
 import { seriesId } from './events/series';
+import { titleAt } from './events/titles';
 
 interface EventRow {
   type: EventType;
@@ -83,11 +84,12 @@ function participantOf({ name, role: office }: EventRow['participants'][number])
   const principal =
     parsed?.title !== undefined && /^(?:United States |Russian )?$/.test(office.slice(0, office.indexOf(parsed.title)));
   const fits = principal && name.endsWith(parsed.name.split(' ').at(-1) ?? '-');
+  const role = fits ? parsed.role : titleAt(office, 0)?.role;
   const area = (fits && parsed.area) || countryOf(/ of (?:the )?((?:(?! of ).)+)$/.exec(office)?.[1] ?? '');
   return {
     name,
     title: office,
-    ...(fits && parsed.role && { role: parsed.role }),
+    ...(role && { role }),
     ...(area && { area }),
     certainty: 'stated',
   };

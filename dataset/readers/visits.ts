@@ -4,7 +4,8 @@ import type { Edtf } from '../../lib/core/model';
 import type { EventClaim, ParticipantClaim, Reader, Reading } from '../claims';
 import { readXml } from '../files';
 import { countryOfKey } from './events/countries';
-import { monthDayAfter, parseParticipants } from './events/participants';
+import { monthDayAfter } from './events/days';
+import { parseParticipants } from './events/participants';
 import { counterpartSpans, isCeremony, sentencesOf } from './events/phrases';
 import { seriesIn } from './events/series';
 

@@ -190,6 +190,33 @@ describe('who is meant', () => {
     expect(rejects).toMatchObject([{ source: 'curated', reason: 'counterpart not linked' }]);
   });
 
+  test('a surname and an initial alone do not make two people one', () => {
+    const stranger: ParticipantClaim = { name: 'Bogdan Ivanov', area: 'RU', certainty: 'stated' };
+    expect(merge([claim('curated', '2019-06-28', { participants: [carl, stranger] })]).events).toEqual([]);
+  });
+
+  test('an office that records tell of someone known in another one links the bare surname, too', () => {
+    const early = { role: 'foreign-minister' as const, area: 'RU', certainty: 'stated' as const };
+    const merged = merge([
+      claim('historyatstate-visits', '2001-05-01', {
+        participants: [
+          { ...early, name: 'Boris Ivanov' },
+          { ...carl, name: 'Anna Berg' },
+        ],
+      }),
+      claim('historyatstate-travels', '2002-05-01', {
+        participants: [
+          { ...early, name: 'Ivanov' },
+          { ...carl, name: 'Anna Berg' },
+        ],
+      }),
+    ]);
+    expect(merged.events.map(({ attendees }) => attendees.map(({ person }) => person))).toEqual([
+      [ANNA, BORIS],
+      [ANNA, BORIS],
+    ]);
+  });
+
   test('a leader whom records alone name in full becomes a person, and a surname near in time means the same', () => {
     const full: ParticipantClaim = {
       name: 'Olav Nansen',
@@ -232,7 +259,8 @@ describe('summits', () => {
   const members: Members = new Map([
     ['G20', ['US', 'RU', 'JP', 'MX'].map((area) => ({ area, from: '1999-01-01', to: '9999-12-31' }))],
   ]);
-  const derive: Parameters<typeof mergeEvents>[2] = (events) => deriveAttendance(events, members, linker);
+  const derive: Parameters<typeof mergeEvents>[2] = (events, absences) =>
+    deriveAttendance(events, members, linker, absences);
 
   test('who led a member that day attended by derivation, unless a record names someone of that country', () => {
     const attended = claim('kremlin-events', '2019-06-28', {
@@ -272,6 +300,19 @@ describe('summits', () => {
     expect(merge([summit, margin], derive).events.find(({ type }) => type === 'talks')).toMatchObject({
       partOf: 'g20-2019-osaka',
     });
+  });
+
+  test('a leader who stayed away is not derived: by a record’s word, or for want of a trip in a complete record of travels', () => {
+    const attendees = (claims: EventClaim[]) =>
+      merge(claims, derive)
+        .events.find(({ type }) => type === 'summit')
+        ?.attendees.map(({ person }) => person);
+    expect(attendees([{ ...summit, absent: ['MX'] }])).toEqual([CARL, BORIS, EMIL]);
+    const trip = (date: string, area: string) =>
+      claim('historyatstate-travels', date, { type: 'visit', area, participants: [carl] });
+    const elsewhere = [trip('2019-01-02', 'FR'), trip('2019-12-02', 'FR')];
+    expect(attendees([summit, ...elsewhere])).toEqual([BORIS, EMIL, JUAN]);
+    expect(attendees([summit, ...elsewhere, trip('2019-06-27/2019-06-29', 'JP')])).toEqual([CARL, BORIS, EMIL, JUAN]);
   });
 
   test('a record too weak to stand alone counts with another only', () => {

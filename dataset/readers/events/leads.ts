@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../../lib/core/model';
 import { countryOf } from './countries';
-import { monthDayAfter } from './participants';
+import { monthDayAfter } from './days';
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -10,7 +10,7 @@ export interface MeetingTitle {
 
 const KIND =
   '(?:Virtual |Video |Bilateral |Trilateral |Quadrilateral |Phone |Telephone |Secure |Joint |Introductory |Brief |Working |Expanded |Separate )*(?:Meetings?|meetings?|Calls?|calls?|Conversations?|conversations?|Lunch|Dinner|Breakfast|Engagements?|Video ?[Cc]onference|Discussions?|Pull-[Aa]side)';
-const WITH = new RegExp(`^(.*?)[’']?s?[’']? (?:\\w+ )??(${KIND}) [Ww]ith (.+)$`);
+const WITH = new RegExp(`^(.*?)(?:[’']s|[’'])? (?:\\w+ )??(${KIND}) [Ww]ith (.+)$`);
 const BETWEEN = new RegExp(`^(.*?)(${KIND}) (?:[Bb]etween|[Oo]f) (.+)$`);
 const JOINT =
   /^(?:Remarks (?:by|from) )?(.+?),? [Aa]nd (.+?) (?:[Bb]efore|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ii]n|[Aa]t)(?: [Aa]| [Tt]heir| [Aa]n| the)? (?:[Jj]oint|[Pp]ress|[Ee]xpanded|[Bb]ilateral|[Tt]rilateral|[Mm]eeting|[Ww]orking|[Ll]unch|Statement)/;

@@ -1,6 +1,7 @@
 import type { PostRole } from '../../../lib/core/model';
 import type { ParticipantClaim } from '../../claims';
 import { countryOf, LONGEST_COUNTRY_FORM } from './countries';
+import { monthDayAfter } from './days';
 import { type TitleMatch, titleAt } from './titles';
 
 /** What the place of a phrase says about those it names. */
@@ -32,20 +33,8 @@ const HONORIFIC =
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAME =
   /^(?:Council|Minister|Ministers|Ministerial|Leaders?|Officials?|Group|Union|Government|Parliament|Assembly|Members?|Conference|Summit|Meeting|Committee|Commission|Forum|Security|Foreign|Prime|Presidents?|Defen[cs]e|Trade|Business|National|International|Authority|Party|Cabinet|Senate|House|Congress|Congressional|Embassy|Mission|Bank|Quartet|Contact|Heads?|Representatives?|Delegation|CEOs?|Counterparts?|Republic|Kingdom|State|States|Caucus|Board|Community|Americans?|White|Labor|Federal|Democratic|Republican|Christian|Muslim|Jewish|Russian|Civil|Women|Youth|Students?|Veterans?|Olympic|NATO|EU|UN|G7|G-7|G8|G20|ASEAN|GCC|PLO|OSCE|APEC|Allies|Arctic|Caribbean|Pacific|Region|Service|Chamber|Environment|Academy|Territory|District|Ministry|Agency|Corporation|Company|University|Society|Russia|Society|African?|European?|Latin|Arab|Gulf|Central|North|South|East|West|Western|Eastern)$/;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY_AFTER = new RegExp(
-  `^,? (?:on )?\\(?(${MONTHS}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.) (\\d{1,2})(?!\\d)`,
-);
 /** A title of these is stronger than the ones chained to it: `President and Commander-in-Chief`. */
 const RANK: readonly (PostRole | undefined)[] = ['monarch', 'head-of-state', 'head-of-government', 'foreign-minister'];
-
-/** The month and day of an English phrase such as `, July 16` or `(October 10`, as `07-16`; undefined where there is none. */
-export function monthDayAfter(text: string): string | undefined {
-  const match = DAY_AFTER.exec(text);
-  if (!match?.[1] || !match[2]) return undefined;
-  const month = MONTHS.split('|').findIndex((name) => name.startsWith(match[1]?.slice(0, 3) ?? '-')) + 1;
-  return `${String(month).padStart(2, '0')}-${match[2].padStart(2, '0')}`;
-}
 
 /**
  * The people that a phrase names as counterparts: `King Abdullah II of Jordan and Afghan President Karzai`, `Presidents Vladimir
@@ -232,7 +221,8 @@ class Scanner {
   ): ParsedParticipant {
     const claim: ParsedParticipant = { name, title, certainty: 'stated' };
     const joined = this.joinedArea();
-    if (role) claim.role = role;
+    const acts = explicit ?? this.context.area;
+    if (role) claim.role = acts === 'VA' && /^Secretary of State/.test(title) ? 'head-of-government' : role;
     if (explicit) claim.area = explicit;
     else if (!international && joined) {
       claim.area = joined;

@@ -32,6 +32,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
     pattern: '(?:First |Second |Third )?(?:Deputy|Vice)[- ]?(?:Prime Minister|PM|Premier|Chancellor)',
     role: 'deputy-head-of-government',
   },
+  { pattern: 'Alternate Prime Minister', role: 'deputy-head-of-government' },
   { pattern: 'T[aá]naiste', role: 'deputy-head-of-government' },
   {
     pattern: `${DEPUTY}[- ](?:Minister|Secretary) (?:of|for) (?:Foreign|External|Defen[cs]e|the Interior|Finance|State|Justice)(?: Affairs)?`,
