@@ -59,9 +59,14 @@ export const readState: Reader = async (directory) => {
   const reading: Reading = { source: SOURCE, people: [], tenures: [], events: [], rejects: [] };
   const early = await readJsonLines<Release>(directory, 'releases-2021-05_2022-08.jsonl');
   const late = await readJsonLines<LateRelease>(directory, 'meetings-2026-06_2026-09.jsonl');
-  for (const { published, title, url } of early)
-    readHeadline({ day: dayInWashington(published), title, url, cut: false }, reading);
-  for (const release of late) readHeadline(headlineOf(release), reading);
+  const headlines = [
+    ...early.map(
+      ({ published, title, url }): Headline => ({ day: dayInWashington(published), title, url, cut: false }),
+    ),
+    ...late.map(headlineOf),
+  ];
+  const officials = fullNames(headlines);
+  for (const headline of headlines) readHeadline(headline, officials, reading);
   return reading;
 };
 
@@ -95,13 +100,29 @@ function wordsOfSlug(slug: string): string {
     .join(' ');
 }
 
-function readHeadline(headline: Headline, reading: Reading): void {
+/** The Department's own people by surname, where its headlines also give one full name: `Deputy Secretary of State Wendy Sherman`. */
+function fullNames(headlines: readonly Headline[]): Map<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { title, cut } of headlines) {
+    if (cut || !/^(?:Deputy |Acting )?Secretary/.test(title)) continue;
+    const [own] = parseParticipants(withDepartment(title));
+    const surname = own?.name.split(' ').at(-1);
+    if (own && surname && own.name.includes(' ')) names.set(surname, (names.get(surname) ?? new Set()).add(own.name));
+  }
+  return new Map(
+    [...names].flatMap(([surname, [name, ...others]]) => (name && others.length === 0 ? [[surname, name]] : [])),
+  );
+}
+
+function readHeadline(headline: Headline, officials: ReadonlyMap<string, string>, reading: Reading): void {
   const title = splitMeetingTitle(headline.cut ? withoutCutWord(headline.title) : headline.title);
   if (!title) return;
   const record = `${headline.day} ${headline.url ?? headline.title}`;
   const own = SECRETARY_ALONE.test(title.own)
     ? [SECRETARY]
-    : parseParticipants(withDepartment(title.own), { area: 'US', untitled: true }).map(asAmerican);
+    : parseParticipants(withDepartment(title.own), { area: 'US', untitled: true })
+        .map(asAmerican)
+        .map((official) => ({ ...official, name: officials.get(official.name) ?? official.name }));
   const others = parseParticipants(title.others, { untitled: true, nameless: headline.cut }).filter(
     ({ title: office }) => office !== undefined,
   );
