@@ -47,16 +47,20 @@ const PATRONYMIC = /(ovic|evic|ovna|evna|icna|ogli|oglu)$/;
 
 /** Lower-case words of a Latin name without marks, initials, particles and suffixes; parts joined by a hyphen are one word. */
 export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœıə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/["“”«»'’‘ʻʼ`]/g, '')
-    .replace(/\b(al|el|ad|an|ar|as|at|az|ash|ul)-/g, '')
-    .replace(/-/g, '')
-    .split(/[\s.,()]+/)
-    .filter((word) => word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word));
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[łøđðþßæœıə]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/["“”«»'’‘ʻʼ`]/g, '')
+      // Abd-al-Hamid, Abdul Hamid and Abdelhamid are one name.
+      .replace(/\babd[ -]?[aeu]l[ -]?/g, 'abd')
+      .replace(/\b(al|el|ad|an|ar|as|at|az|ash|ul)-/g, '')
+      .replace(/-/g, '')
+      .split(/[\s.,()]+/)
+      .filter((word) => word.length > 1 && !PARTICLES.has(word) && !SUFFIXES.has(word))
+  );
 }
 
 /** One word with transliteration differences folded: `sergey`, `sergei`, `sergiy` → `serge`-like forms that are equal. */
@@ -147,9 +151,20 @@ const ALIKE = 0.5;
 export function alike(one: NameKeys, other: NameKeys): boolean {
   const words = other.full.split(' ');
   if (one.full.split(' ').some((word) => word.length > 2 && words.includes(word))) return true;
-  const [left, right] = [bigrams(one.full), bigrams(other.full)];
+  return commonPairs(one.full, other.full) >= ALIKE;
+}
+
+/** How much the consonants of two names resemble each other, 0 to 1: vowels say nothing of Arabic names. */
+export function likeness(one: NameKeys, other: NameKeys): number {
+  const bones = (key: NameKeys) => key.full.split(' ').map(skeleton).sort().join(' ');
+  return commonPairs(bones(one), bones(other));
+}
+
+/** The share of pairs of neighbouring letters in common, 0 to 1. */
+function commonPairs(one: string, other: string): number {
+  const [left, right] = [bigrams(one), bigrams(other)];
   const common = left.filter((pair) => right.includes(pair)).length;
-  return (2 * common) / Math.max(1, left.length + right.length) >= ALIKE;
+  return (2 * common) / Math.max(1, left.length + right.length);
 }
 
 function bigrams(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { Reading } from '../claims';
 import { type Bearer, bearersOf, type Cluster, Clusters, type Link, refOf, startsOf } from './clusters';
 import { birthsAgree, compatible, sameOffice, sameStart, sharedArea, tenuresOf } from './evidence';
-import { alike } from './name-key';
+import { alike, likeness } from './name-key';
 import { rankOf } from './rank';
 
 /** People whom the sources may or may not share; left apart, for a person's eye. */
@@ -131,9 +131,17 @@ function sameStarters(clusters: Clusters, own: Cluster, bearer: Bearer): Cluster
   const leaders = startsOf(bearer.tenures)
     .flatMap((entry) => [...clusters.under(entry)])
     .filter((candidate) => resemble(own, candidate));
-  return [...new Set([...namesakes(clusters, bearer, ['surname']), ...leaders])].filter(
-    (candidate) => candidate !== own && !(own.qid && candidate.qid) && birthsAgree(own, candidate) !== 'no',
-  );
+  return [...new Set([...namesakes(clusters, bearer, ['surname']), ...leaders])]
+    .filter((candidate) => candidate !== own && !(own.qid && candidate.qid) && birthsAgree(own, candidate) !== 'no')
+    .map((candidate) => ({ candidate, likeness: likenessOf(own, candidate) }))
+    .sort((left, right) => right.likeness - left.likeness)
+    .map(({ candidate }) => candidate);
+}
+
+/** The closest resemblance between any two spellings: someone who stood in for a day has another name. */
+function likenessOf(own: Cluster, candidate: Cluster): number {
+  const keys = (cluster: Cluster) => cluster.bearers.flatMap((bearer) => bearer.keys);
+  return Math.max(0, ...keys(own).flatMap((left) => keys(candidate).map((right) => likeness(left, right))));
 }
 
 function resemble(own: Cluster, candidate: Cluster): boolean {

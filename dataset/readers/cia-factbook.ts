@@ -114,7 +114,7 @@ function placeOf(code: string | undefined, name: string): string | undefined {
 const LEADING: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-government', 'monarch']);
 /** Titles that lead a government though other countries give them to lesser offices. */
 const HEADS =
-  /^(Chief|Head of Government|Chair|Leader|Administrator|Minister of State|Captain|Supreme|Secretary of State$|Revolutionary|Sovereign|Secretary General|General Secretary)/;
+  /^(Chief|Head of Government|Chair|Leader|Administrator|Minister of State|Captain|Supreme|Secretary of State$|Revolutionary|Secretary General|General Secretary)/;
 
 /** Titles of collective and military heads of state. */
 const CHIEFS =
@@ -199,7 +199,7 @@ function postOf(area: string, field: Field, { title, acting }: FactbookHolder): 
   if (/co-?prince|of the council of ministers of|minister of state$/i.test(title) && area !== 'MC') return undefined;
   const label = title
     .replace(/^(Executive|Transition|Transitional) (?=President|Prime)/, '')
-    .replace(/ of the (Republic|State|Federation)$/, '');
+    .replace(/ of the (Republic|State|Federation)$| and Commander-in-Chief.*$/, '');
   const { post } = describePost(label || (field === 'government' ? 'Prime Minister' : 'Head of State'), area);
   if (DEPENDENT.has(area)) {
     const role = post.role === 'head-of-government' ? post.role : 'head-of-region';

@@ -37,6 +37,8 @@ export function factbookHolders(text: string): FactbookHolder[] {
       / of the (?:Islamic |Democratic |Federal |Socialist |Plurinational |People's )*Republic(?: of [A-Z]\w+)?(?= )/g,
       '',
     )
+    .replace(/ of the Swiss Confederation(?= )/g, '')
+    .replace(/, (?=Jr\b|Sr\b)/g, ' ')
     .replace(/\bPrime minister/g, 'Prime Minister')
     .replace(/\b(GNU|GNA|TISA,?) /g, '');
   const holders: FactbookHolder[] = [];
@@ -98,7 +100,13 @@ function splitTitle(words: string): { title: string; rest: string } {
 
 /** A name whose surname is written in capitals; after a title also one without any. */
 function nameOf(words: string, titled: boolean): Pick<FactbookHolder, 'name' | 'familyName' | 'givenName'> | undefined {
-  let rest = words.trim();
+  // Whatever ends in an office is no name: "acting Prime Minister", "State Law and Order Restoration Council".
+  let rest = words
+    .trim()
+    .replace(
+      /^.*\b(?:prime minister|president|ambassador|d['’]affaires|council|minister|government|chairman)\s+(?=\p{Lu})/iu,
+      '',
+    );
   while (HONORIFICS.test(rest)) rest = rest.replace(HONORIFICS, '');
   rest = rest
     .replace(
@@ -108,7 +116,7 @@ function nameOf(words: string, titled: boolean): Pick<FactbookHolder, 'name' | '
     .replace(/["“”][^"“”]*["“”]\s*/g, '')
     .replace(/[.,\s]+$/, '')
     .trim();
-  if (/, | (?:of|the|for) /.test(rest)) return undefined;
+  if (/, | (?:of|the|for) /.test(rest) || isDamaged(rest)) return undefined;
   const tokens = rest.split(' ');
   const capital = tokens.map((token) => isSurname(token));
   const first = capital.indexOf(true);
@@ -121,6 +129,14 @@ function nameOf(words: string, titled: boolean): Pick<FactbookHolder, 'name' | '
   const given = first > 0 ? tokens.slice(0, first) : tokens.slice(last + 1);
   const name = tokens.map((token, index) => (capital[index] ? recase(token) : token)).join(' ');
   return { name, familyName: family.join(' '), ...(given.length > 0 && { givenName: given.join(' ') }) };
+}
+
+/** Upstream lost some accented letters: `lisabeth BORNE`, `F lix MOLOUA`, `John BRICE O`. */
+function isDamaged(name: string): boolean {
+  return (
+    /^(?!(?:al|el|de|da|van|von|abu|bin|ould)[- ])\p{Ll}/u.test(name) ||
+    /(?:^| )(?![eyio](?: |$))\p{Ll}(?= |$)| \p{Lu}$/u.test(name)
+  );
 }
 
 function isSurname(token: string): boolean {
