@@ -14,7 +14,7 @@ export interface UnlinkedParticipant {
 }
 
 /** A linked participant: how, and whether they were host. */
-export interface LinkedPerson {
+interface LinkedPerson {
   rule: LinkRule;
   host?: true;
   /** What was linked, for the review of links. */

@@ -13,7 +13,7 @@ export interface FoundPage {
  * Pages found later for rows of the supplement: official records, news agencies and encyclopaedias that show the event. Keyed
  * by the row's name and first day.
  */
-export const FOUND_PAGES: Readonly<Record<string, FoundPage>> = {
+const FOUND_PAGES: Readonly<Record<string, FoundPage>> = {
   '6th BRICS summit 2014-07-14': {
     url: 'https://www.jagranjosh.com/current-affairs/fortaleza-declaration-issued-at-the-6th-brics-summit-1405681220-1',
     date: '2014-07-15/2014-07-16',

@@ -1,7 +1,7 @@
 import type { PostRole } from '../../../lib/core/model';
 
 /** A title as records write it, and what it says of its bearer. */
-export interface TitleRule {
+interface TitleRule {
   pattern: string;
   role?: PostRole;
   /** The bearer acts for an organization, not for a country. */
@@ -19,7 +19,7 @@ const DEPUTY =
  * Titles in English-language records of meetings, each before the shorter ones it contains. What follows a title is a name,
  * so that a title's own complement (`of Foreign Affairs`) must be part of the pattern.
  */
-export const TITLE_RULES: readonly TitleRule[] = [
+const TITLE_RULES: readonly TitleRule[] = [
   // Deputies before their principals.
   { pattern: 'Deputy Supreme Allied Commander' },
   {
