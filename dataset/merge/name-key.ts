@@ -151,7 +151,7 @@ const ALIKE = 0.5;
 export function alike(one: NameKeys, other: NameKeys): boolean {
   const words = other.full.split(' ');
   if (one.full.split(' ').some((word) => word.length > 2 && words.includes(word))) return true;
-  return commonPairs(one.full, other.full) >= ALIKE;
+  return commonPairs(one.full, other.full) >= ALIKE || likeness(one, other) >= ALIKE;
 }
 
 /** How much the consonants of two names resemble each other, 0 to 1: vowels say nothing of Arabic names. */

@@ -31,25 +31,25 @@ const TWO_SURNAMES = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR
 const PARTICLE =
   /^(de|da|di|do|du|del|della|der|den|des|dos|das|la|le|las|los|van|von|vom|zu|zur|ter|te|ten|bin|ben|ibn|bint|al|el|ul|abu|abd|af|av|y|e|i|san|ould|mac|st\.?|o')$/i;
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|v|vi|xvi)$/i;
-const ORDINAL = /^(I{1,3}|IV|VI{0,3}|IX|X{1,3}V?I{0,3})\.?$/;
+const ORDINAL = /^(?=[IVX]{2,}|V)[IVX]+\.?$/;
 
 /** The surname and given names of a name as the dataset spells it. */
 export function partsOf(name: string, { claimed, areas, isGiven }: FamilyEvidence): NameParts {
   const all = name.split(/\s+/).filter((token) => token !== '');
   const tokens = all.filter((token, index) => index === 0 || !SUFFIX.test(token.replace(/,$/, '')));
   if (tokens.length < 2) return { given: name };
-  // "Abdullah II of Jordan", "Felipe VI": sovereigns go by their given names.
-  if (
-    all.some((token, index) => index > 0 && ORDINAL.test(token) && !/^(II|III|IV)$/.test(all.at(-1) ?? '')) ||
-    / of (?=\p{Lu})/u.test(name)
-  )
-    return { given: tokens[0] };
-  const marked = claimed.map((family) => spanOf(tokens, family)).find((span) => span !== undefined);
+  // "Abdullah II of Jordan", "Felipe VI": sovereigns go by their given names; "John Smith III" is no sovereign.
+  const numbered = all.findIndex((token, index) => index > 0 && ORDINAL.test(token));
+  if (numbered === 1 || / of (?=\p{Lu})/u.test(name)) return { given: tokens[0] };
+  const eastern = [...areas].some((area) => SURNAME_FIRST.has(area));
+  // MUHAMMAD bin Rashid: capitals may mark the name in use. A first word counts where it is no common given name (Prayut, Abiy).
+  const stands = ([start, end]: [number, number]) =>
+    start > 0 || eastern || (end === 1 && !isGiven(foldWord(nameWords(tokens[0] ?? '')[0] ?? '')));
+  const marked = claimed.map((family) => spanOf(tokens, family)).find((span) => span !== undefined && stands(span));
   const [start, end] = marked ?? guess(tokens, areas, isGiven);
   if (start === end) return { given: tokens.join(' ') };
   const family = tokens.slice(start, end).join(' ').replace(/,$/, '');
   // A marked first word that is no surname (Tamim bin Hamad, Prayut Chan-o-cha) is the given name itself.
-  const eastern = [...areas].some((area) => SURNAME_FIRST.has(area));
   const given = (start > 0 ? tokens.slice(0, start) : eastern ? tokens.slice(end) : tokens.slice(0, end)).join(' ');
   return { family, ...(given && { given }) };
 }

@@ -69,7 +69,7 @@ function holderOf(words: string, since: string): FactbookHolder | undefined {
     /\b(acting|interim|caretaker|transitional|charg|ad interim)/i.test(title) &&
     !/transitional (military|sovereign|council)/i.test(title);
   return {
-    title: singular(title.replace(/^(Acting|Interim|Caretaker|Transitional|Transition) (?=[A-Z])/, '')),
+    title: principal(title.replace(/^(Acting|Interim|Caretaker|Transitional|Transition) (?=[A-Z])/, '')),
     ...name,
     ...(date && { since: date }),
     ...(acting && { acting: true as const }),
@@ -79,6 +79,14 @@ function holderOf(words: string, since: string): FactbookHolder | undefined {
 function isTitleWord(token: string, index: number): boolean {
   // Sultan is a title in front and a given name after another title.
   return TITLE_WORDS.has(token.replace(/[,:]$/, '')) && !(token === 'Sultan' && index > 0);
+}
+
+/** The first office of several: `Prime Minister and Co-Vice President` → `Prime Minister`. */
+function principal(title: string): string {
+  return singular(title).replace(
+    /^(Prime Minister|President|Premier),? (?:and|Vice|Co-|First|Minister|Foreign|Defense)\b.*$/,
+    '$1',
+  );
 }
 
 /** `Vice Premiers` → `Vice Premier`. */
