@@ -93,7 +93,7 @@ function badDates({ people, memberships, events }: Facts): Fault[] {
 const HANDOVER_DAYS = 45;
 
 /** Two heads of one government at a time, neither acting. Only what is certain counts: `2004` may be its last day. */
-export function twoAtOnce({ posts, memberships, people }: Facts): Fault[] {
+function twoAtOnce({ posts, memberships, people }: Facts): Fault[] {
   const heads = new Map(
     posts.flatMap((post) => (post.role === 'head-of-government' && post.area ? [[post.id, post.area] as const] : [])),
   );

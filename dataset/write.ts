@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Facts } from '../lib/core/model';
 
 /** The parts of {@link Facts} that have a file of their own, `people` in people.jsonl and so on. */
-export const FACT_KINDS = ['sources', 'areas', 'organizations', 'posts', 'people', 'memberships', 'events'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+const FACT_KINDS = ['sources', 'areas', 'organizations', 'posts', 'people', 'memberships', 'events'] as const;
 
 /** What the dataset as a whole is called, beside its parts. */
 export interface FactsHeader {

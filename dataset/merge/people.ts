@@ -5,7 +5,7 @@ import { alike, likeness } from './name-key';
 import { rankOf } from './rank';
 
 /** People whom the sources may or may not share; left apart, for a person's eye. */
-export interface Review {
+interface Review {
   bearer: string;
   candidates: string[];
   why: string;

@@ -12,7 +12,7 @@ import { dateFault, POST_ROLES } from './schema';
  * `post` are needed; `aliases` holds several names with `|` between; dates are EDTF; `area` is a country's English name or
  * ISO code; `role` one of the model's, found from the post's words where it is empty.
  */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'name',
   'wikidata',
   'aliases',
