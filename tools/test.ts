@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { requireBrowsers } from './browsers/find';
 
 /** One step of the whole test: its name and the command, run with the project's own binaries. */
 interface Step {
@@ -21,6 +22,7 @@ const ROWS: Step[][] = [
   ],
   [{ name: 'unit', command: ['npx', 'vitest', 'run'] }],
   [{ name: 'build', command: ['npm', 'run', '-s', 'build'] }],
+  [{ name: 'end to end', command: ['npm', 'run', '-s', 'e2e'] }],
 ];
 
 function run(step: Step): Promise<Result> {
@@ -51,6 +53,7 @@ function tally(output: string): { passed: number; failed: number } {
   return { passed: count('passed'), failed: count('failed') };
 }
 
+requireBrowsers(['chromium', 'firefox']);
 const results: Result[] = [];
 for (const row of ROWS) {
   for (const result of await Promise.all(row.map(run))) {

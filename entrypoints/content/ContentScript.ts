@@ -130,7 +130,10 @@ export class ContentScript {
       return;
     }
     this.#reading = this.#life.child();
-    this.#page = new Page(this.#document, background, settings, this.#reading);
+    this.#page = new Page(this.#document, background, settings, this.#reading, () => {
+      this.close();
+      ContentScript.start(this.#document);
+    });
     void this.#page.start();
   }
 

@@ -42,14 +42,19 @@ export class Page {
   #dismissPointer: () => void = () => undefined;
   #current: string | null = null;
   #url: string;
+  readonly #root: Element;
+  readonly #replaced: () => void;
 
-  constructor(document: Document, background: Background, settings: PageSettings, scope: Scope) {
+  /** @param replaced told when the page has thrown its whole document away, and our listeners with it */
+  constructor(document: Document, background: Background, settings: PageSettings, scope: Scope, replaced: () => void) {
     this.#document = document;
     this.#background = background;
     this.#settings = settings;
     this.#scope = scope;
     this.#view = document.defaultView as Window;
     this.#url = this.#view.location.href;
+    this.#root = document.documentElement;
+    this.#replaced = replaced;
   }
 
   get state(): PageState {
@@ -151,6 +156,11 @@ export class Page {
 
   /** What the page may have done without our being told. */
   #look(painter: Painter): void {
+    // https://html.spec.whatwg.org/#document-open-steps
+    if (this.#document.documentElement !== this.#root) {
+      this.#replaced();
+      return;
+    }
     if (this.#document.hidden) return;
     painter.mend();
     const url = this.#view.location.href;

@@ -82,7 +82,9 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
     const text = await until('the popup to list the page', () =>
       popup.evaluate(() => document.body.innerText.includes('Lavrov') && document.body.innerText),
     );
-    for (const name of ['Donald Trump', 'Vladimir Putin', 'Marco Rubio', 'Sergei Lavrov']) expect(text).toContain(name);
+    // the dataset's own spelling of a name may be another transliteration than the article's
+    for (const name of [/Donald Trump/, /Vladimir Putin/, /Marco Rubio/, /Serge[iy] Lavrov/])
+      expect(text).toMatch(name);
     await popup.close();
     await tab.activate();
   });

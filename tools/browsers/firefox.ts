@@ -227,7 +227,9 @@ function firefoxTab(
       await sendRaw('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     close: async () => {
-      await send('WebDriver:CloseWindow');
+      const [other] = (await send('WebDriver:CloseWindow')) as string[];
+      // no command is taken while the chosen window is one that is gone
+      if (other) await sendRaw('WebDriver:SwitchToWindow', { handle: other, focus: true });
     },
   };
 }

@@ -50,6 +50,8 @@ export function cardText(tab: Tab): Promise<string | null> {
 
 /** Rests the pointer on a painted passage until its card is open, and gives the card's text. */
 export async function hoverCard(tab: Tab, kind: PaintedKind, text: string): Promise<string> {
+  // the welcome page, opened at installation, may have come to the front; a tab behind draws no frames
+  await tab.activate();
   const place = await until(`“${text}” to be painted`, () => placeOf(tab, kind, text));
   await tab.move(place.x, place.y);
   return until(`the card of “${text}”`, async () => {

@@ -80,6 +80,10 @@ function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names
 
 function isWeekday(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { first, last, slots } = match;
+  // "last sat down": where weekdays have capitals, a short form without one is another word.
+  const weekday = tokens.slice(first, last).find(({ text }) => lexicon.senses.get(text)?.weekday !== undefined);
+  if (weekday && !weekday.capital && !lexicon.language.smallNames && lexicon.abbreviatedWeekdays.has(weekday.text))
+    return false;
   if (slots.side !== undefined) return true;
   if (slots.day !== undefined) return true;
   const token = tokens[first];
