@@ -15,6 +15,7 @@ import { mergePosts } from './merge/posts';
 import { closeBySuccession } from './merge/succession';
 import { type MergedTenure, mergeTenures } from './merge/tenures';
 import { learnGivenNames, partsOf, putsSurnameFirst } from './names/family';
+import { addFarScripts } from './names/far-scripts';
 import { addSpellings } from './names/spellings';
 import { addUnmistakableSurnames, readWords } from './names/surnames';
 import { readFactbook, readFactbookArchive } from './readers/cia-factbook';
@@ -93,7 +94,13 @@ export async function compile(sources: string): Promise<Compiled> {
     sources: uniqueById(readings.map(({ source }) => source)),
     areas: await readAreas(sources),
     ...held,
-    people: addUnmistakableSurnames({ people: spelled, ...held, events: events.events, isGiven, isWord }),
+    people: addUnmistakableSurnames({
+      people: addFarScripts(spelled),
+      ...held,
+      events: events.events,
+      isGiven,
+      isWord,
+    }),
     events: events.events,
   };
   return { facts, readings, people, events, faults: check(facts) };

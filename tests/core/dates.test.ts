@@ -21,6 +21,7 @@ const EXAMPLES: Record<string, [text: string, ...dates: string[]][]> = {
       'Friday = 2025-03-07',
     ],
     ['The ministers agreed to meet again on 20 March.', '20 March = 2025-03-20'],
+    ['The two men last sat down in Geneva; the sun rose on Sat, 1 March 2025.', 'Sat, 1 March 2025 = 2025-03-01'],
     ['About 2000 protesters marched; 1500 soldiers watched.'],
     ['Protesters march on parliament. You may go. In August the court adjourned.', 'August = 2024-08'],
     [

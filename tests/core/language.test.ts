@@ -33,6 +33,8 @@ describe('language of a text', () => {
     expect(mayBeLanguage(SAMPLES.ru as string, 'en')).toBe(false);
     expect(mayBeLanguage(SAMPLES.de as string, 'en-US')).toBe(false);
     expect(mayBeLanguage('Reuters', 'fr')).toBe(true);
+    // a few short words of another language, by chance, in a short text
+    expect(mayBeLanguage('El ministro visitó el puerto a las nueve y el domingo volvió a Roma.', 'es')).toBe(true);
     expect(mayBeLanguage(SAMPLES.uk as string, 'ru')).toBe(true);
   });
 

@@ -63,7 +63,26 @@ export function mayBeLanguage(text: string, declared: LanguageTag): boolean {
   const detected = detectLanguage(text);
   if (detected === null) return true;
   const bare = primaryLanguage(declared);
-  return detected === bare || SIBLINGS.some((family) => family.includes(detected) && family.includes(bare));
+  return (
+    detected === bare ||
+    !isPlainly(text, detected, bare) ||
+    SIBLINGS.some((family) => family.includes(detected) && family.includes(bare))
+  );
+}
+
+/** Twice as many small words as the declared language has, and a few more, are no accident of short or mixed text. */
+function isPlainly(text: string, detected: LanguageTag, declared: LanguageTag): boolean {
+  const words =
+    text
+      .slice(0, LONGEST_SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const found = (language: LanguageTag) => {
+    const list = WORD_LISTS.find((one) => one.language === language);
+    return list && words.filter((word) => list.words.has(word)).length;
+  };
+  const [theirs, own] = [found(detected), found(declared)];
+  return theirs === undefined || own === undefined || theirs > own * 2 + 3;
 }
 
 /** Languages that a page may declare for one another without harm, or that the word lists tell apart badly. */
