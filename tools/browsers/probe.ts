@@ -59,3 +59,22 @@ export async function hoverCard(tab: Tab, kind: PaintedKind, text: string): Prom
     return cardText(tab);
   });
 }
+
+/** The element that offers a note beside a selection. */
+export const OFFER_HOST = 'backgrounder-offer';
+
+/** The middle of the first element that `selector` finds inside a host's closed root, once it is there. */
+export function placeInside(tab: Tab, host: string, selector: string): Promise<{ x: number; y: number }> {
+  return until(`${selector} in ${host}`, () =>
+    tab.inShadow(
+      host,
+      (root, wanted) => {
+        const element = root.querySelector(wanted);
+        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = element?.getBoundingClientRect();
+        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      selector,
+    ),
+  );
+}
