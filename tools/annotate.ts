@@ -14,7 +14,8 @@ names, and the meetings of its people up to its date.
   --published DATE     the article's date (2025-02-28 or a date-time), instead of what the page says
   --within SELECTOR    read only what a CSS selector matches
   --without SELECTOR   leave out what a CSS selector matches
-  --pack FILE          add facts of your own; may be given several times
+  --pack FILE          add facts of your own: our own JSON, Popolo JSON, a Wikidata query's result or CSV; may be given
+                       several times
 `;
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
@@ -28,7 +29,12 @@ async function main(): Promise<number> {
   }
   const { files, options, published } = command;
   let status = 0;
-  const store = await openStore(process.cwd(), await readPacks(options.pack ?? []));
+  const packs = await readPacks(options.pack ?? [], new Date().toISOString().slice(0, 10)).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  });
+  if (packs === null) return 2;
+  const store = await openStore(process.cwd(), packs);
   for (const file of files) {
     try {
       const read = await readPage(file, options);

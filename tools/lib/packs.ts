@@ -1,19 +1,36 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Facts } from '../../lib/core/model';
+import { sizeFault } from '../../lib/core/packs/limits';
+import { readPack } from '../../lib/core/packs/read';
 
 /**
- * Reads packs in our own format.
+ * Reads packs in any of the forms that the extension imports: our own, Popolo, a Wikidata query's result, CSV.
  *
- * @throws Error naming the file, where one is missing or not JSON
+ * @param today ISO day: what a pack that states no version or end is true on
+ * @throws Error saying, a line each, which file is wrong, where and why
  */
-export async function readPacks(files: readonly string[]): Promise<Facts[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      try {
-        return JSON.parse(await readFile(file, 'utf8')) as Facts;
-      } catch (error) {
-        throw new Error(`${file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-      }
-    }),
-  );
+export async function readPacks(files: readonly string[], today: string): Promise<Facts[]> {
+  const packs: Facts[] = [];
+  for (const file of files) {
+    const facts = await readOne(file, today);
+    if (packs.some(({ id }) => id === facts.id)) throw new Error(`${file}: another pack has the id ${facts.id}, too`);
+    packs.push(facts);
+  }
+  return packs;
+}
+
+async function readOne(file: string, today: string): Promise<Facts> {
+  const text = await readText(file).catch((error: unknown) => {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const read = readPack({ name: basename(file), text }, today);
+  if ('facts' in read) return read.facts;
+  throw new Error(read.errors.map(({ place, message }) => `${file}: ${place ? `${place} ` : ''}${message}`).join('\n'));
+}
+
+async function readText(file: string): Promise<string> {
+  const fault = sizeFault((await stat(file)).size);
+  if (fault) throw new Error(fault);
+  return readFile(file, 'utf8');
 }

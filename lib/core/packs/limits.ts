@@ -3,6 +3,8 @@
  * anything larger is a mistake or hostile.
  */
 export const PACK_LIMITS = {
+  /** Bytes of the file; what is larger is not even opened. */
+  bytes: 40_000_000,
   /** UTF-16 units of the file. */
   characters: 40_000_000,
   /** People, posts, memberships, events … each. */
@@ -16,6 +18,13 @@ export const PACK_LIMITS = {
   /** Errors told; further ones are only counted. */
   errors: 50,
 } as const;
+
+/** What is wrong with a file of this many bytes, in words; undefined where it may be read. */
+export function sizeFault(bytes: number): string | undefined {
+  if (bytes <= PACK_LIMITS.bytes) return undefined;
+  const megabytes = (count: number) => (count / 1_000_000).toFixed(1).replace(/\.0$/, '');
+  return `the file has ${megabytes(bytes)} MB, at most ${megabytes(PACK_LIMITS.bytes)} MB are read`;
+}
 
 /** Whether JSON text nests deeper than `limit`, without parsing it. Brackets inside strings do not count. */
 export function nestsDeeper(json: string, limit: number): boolean {
