@@ -14,7 +14,12 @@ export function painted(tab: Tab, kind: PaintedKind): Promise<string[]> {
       copy.setEnd(range.endContainer, range.endOffset);
       return copy;
     });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    // between trees (a shadow root's and the page's) there is no order
+    ranges.sort((a, b) =>
+      a.startContainer.getRootNode() === b.startContainer.getRootNode()
+        ? a.compareBoundaryPoints(Range.START_TO_START, b)
+        : 0,
+    );
     return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
   }, kind);
 }

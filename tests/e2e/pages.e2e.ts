@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type Tab, until } from '../../tools/browsers/driver';
+import { launch } from '../../tools/browsers/launch';
+import { hoverCard, painted } from '../../tools/browsers/probe';
+import { type Served, serve } from '../../tools/browsers/serve';
+import { BROWSERS } from './browsers';
+
+const PAIR = ['Vladimir Putin', 'Donald Trump'];
+
+describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
+  let served: Served;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    served = await serve('tests/fixtures/hostile');
+    driver = await launch(find());
+    const tab = await driver.open(`${served.origin}/strict-policy.html`);
+    await until('the facts to be installed', async () => (await painted(tab, 'person')).length > 0, 90_000);
+    await tab.close();
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await served?.close();
+  });
+
+  /** Opens a fixture and waits until all these names are painted on it. */
+  async function open(page: string, names: readonly string[] = PAIR): Promise<Tab> {
+    const tab = await driver.open(`${served.origin}/${page}`);
+    await tab.activate();
+    await until(`${names.join(' and ')} on ${page}`, async () => {
+      const found = await painted(tab, 'person');
+      return names.every((name) => found.includes(name));
+    });
+    return tab;
+  }
+
+  it.each([
+    ['a strict policy and trusted types', 'strict-policy.html', PAIR],
+    ['an XHTML page', 'article.xhtml', PAIR],
+    ['a megabyte in one text node', 'one-long-node.html', [...PAIR, 'Angela Merkel']],
+    ['elements nested ten thousand deep', 'ten-thousand-deep.html', [...PAIR, 'Angela Merkel']],
+    ['open shadow roots that fill late', 'frames-and-roots.html', [...PAIR, 'Emmanuel Macron']],
+    ['a page that changes a thousand times a second', 'never-still.html', PAIR],
+  ] as const)('reads %s', async (_kind, page, names) => {
+    const tab = await open(page, names);
+    await tab.close();
+  });
+
+  it('does without what the page took away, and breaks nothing of it', async () => {
+    const tab = await driver.open(`${served.origin}/redefine-everything.html`);
+    await until('the page to be painted', () =>
+      tab.evaluate(() => ((CSS.highlights.get('backgrounder-person') as unknown as { size: number })?.size ?? 0) >= 2),
+    );
+    expect(await tab.evaluate(() => (window as unknown as { pageErrors: string[] }).pageErrors)).toEqual([]);
+    await tab.close();
+  });
+
+  it('paints again what the page clears from the registry', async () => {
+    const tab = await driver.open(`${served.origin}/clear-highlights.html`);
+    await until('the page to have cleared', () =>
+      tab.evaluate(() => (window as unknown as { cleared: number }).cleared > 5),
+    );
+    await tab.evaluate(() => {
+      (window as unknown as { isQuiet: boolean }).isQuiet = true;
+      CSS.highlights.clear();
+    });
+    await until('the page to be painted again', async () => (await painted(tab, 'person')).length >= 2);
+    await tab.close();
+  });
+
+  it('reads a document that is written anew', async () => {
+    const tab = await driver.open(`${served.origin}/written-anew.html`);
+    await tab.activate();
+    await until('the other document to be painted', async () =>
+      (await painted(tab, 'person')).includes('Emmanuel Macron'),
+    );
+    expect(await painted(tab, 'person')).not.toContain('Vladimir Putin');
+    await tab.close();
+  });
+
+  it('shows a card that the page can neither read nor hide nor command', async () => {
+    const tab = await open('spy-on-host.html');
+    const card = await hoverCard(tab, 'person', 'Vladimir Putin');
+    expect(card).toContain('Osaka');
+    const seen = await tab.evaluate(() => {
+      const page = window as unknown as { command(): void; host?: HTMLElement; stolen: string[]; pageErrors: string[] };
+      page.command();
+      const box = page.host?.getBoundingClientRect();
+      return {
+        stolen: page.stolen.join(' '),
+        errors: page.pageErrors,
+        width: box?.width ?? 0,
+        text: page.host?.textContent ?? '',
+      };
+    });
+    expect(seen.stolen + seen.text).not.toContain('Osaka');
+    expect(seen.errors).toEqual([]);
+    expect(seen.width).toBeGreaterThan(200);
+    expect(await hoverCard(tab, 'person', 'Vladimir Putin')).toContain('Osaka');
+    await tab.close();
+  });
+});
