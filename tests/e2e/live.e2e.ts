@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type Tab, until } from '../../tools/browsers/driver';
+import { launch } from '../../tools/browsers/launch';
+import { painted } from '../../tools/browsers/probe';
+import { type Served, serve } from '../../tools/browsers/serve';
+import { BROWSERS } from './browsers';
+
+type Live = { grow(): void; renderAgain(): void; goElsewhere(): void };
+
+describe.each(BROWSERS)('a page that lives, in $name', ({ find }) => {
+  let served: Served;
+  let driver: Driver;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    served = await serve('tests/fixtures/live');
+    driver = await launch(find());
+    tab = await driver.open(`${served.origin}/feed.html`);
+    await shows('Vladimir Putin', 90_000);
+    // behind the welcome page it would wait to be looked at
+    await tab.activate();
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await served?.close();
+  });
+
+  const shows = (name: string, timeout?: number) =>
+    until(`${name} to be painted`, async () => (await painted(tab, 'person')).includes(name), timeout);
+
+  /** What the extension has left in the page: highlights with something in them, elements, attributes. */
+  const traces = () =>
+    tab.evaluate(() => ({
+      highlights: [...CSS.highlights].filter(([name]) => name.startsWith('backgrounder')).length,
+      elements: document.querySelectorAll('[data-backgrounder], backgrounder-card, backgrounder-offer').length,
+      text: document.querySelector('article')?.innerHTML ?? '',
+    }));
+
+  /** Changes settings as the settings page would: through the extension's own storage. */
+  async function change(settings: Record<string, string>): Promise<void> {
+    const own = await driver.openExtension('options.html');
+    await own.evaluate(async (changes) => {
+      const { storage } = (globalThis as unknown as { browser?: typeof globalThis; chrome?: unknown }).browser
+        ? (globalThis as unknown as { browser: { storage: Storage } }).browser
+        : (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
+      interface Storage {
+        local: { get(key: string): Promise<Record<string, object>>; set(value: object): Promise<void> };
+      }
+      const { settings: now } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...now, ...changes } });
+    }, settings);
+    await own.close();
+    await tab.activate();
+  }
+
+  it('paints what is added later', async () => {
+    await tab.evaluate(() => (window as unknown as Live).grow());
+    await shows('Emmanuel Macron');
+  });
+
+  it('paints again what is rendered again', async () => {
+    await tab.evaluate(() => (window as unknown as Live).renderAgain());
+    await shows('Sergei Lavrov');
+    expect(await painted(tab, 'person')).not.toContain('Vladimir Putin');
+  });
+
+  it('follows the page elsewhere', async () => {
+    await tab.evaluate(() => (window as unknown as Live).goElsewhere());
+    await shows('Angela Merkel');
+    expect(await painted(tab, 'person')).not.toContain('Emmanuel Macron');
+  });
+
+  it('paints with marks where the reader chooses them, and takes them all back', async () => {
+    const before = (await traces()).text;
+    await change({ painter: 'mark' });
+    await until('a mark', () =>
+      tab.evaluate(() => document.querySelector('mark[data-backgrounder]')?.textContent === 'Angela Merkel'),
+    );
+    await change({ painter: 'auto' });
+    await shows('Angela Merkel');
+    const { elements, text } = await traces();
+    expect(elements).toBe(0);
+    expect(text).toBe(before);
+  });
+
+  it('is gone at once, without a trace, where the reader switches the site off, and back when on', async () => {
+    const popup = await driver.openExtension('popup.html');
+    const place = await until('the switch', () =>
+      popup.evaluate(() => {
+        const box = document.querySelector('[role="switch"]')?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }),
+    );
+    await popup.click(place.x, place.y);
+    await until('every trace to be gone', async () => {
+      const { highlights, elements } = await traces();
+      return highlights === 0 && elements === 0;
+    });
+    await popup.activate();
+    await popup.click(place.x, place.y);
+    await shows('Angela Merkel');
+    await popup.close();
+  });
+});
