@@ -7,6 +7,8 @@ export interface Member {
   person: PersonRecord;
   score: number;
   reasons: string[];
+  /** Meant only where words such as "the elder" stand beside the surname; the bare surname is someone else's. */
+  aside?: boolean;
 }
 
 /** Where a bearer of a surname is named in full; `person` is null for someone whom the dataset does not know. */

@@ -2,6 +2,7 @@ import type { PersonRecord } from '../model';
 import { GAP } from '../text/tokens';
 import type { BlockReading, Span } from './document';
 import { type Circumstances, type Weighed, weigh } from './evidence';
+import { generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
 import type { Match, RecordShelf } from './records';
 import { isNoPerson } from './things';
@@ -38,13 +39,18 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
       if (span.first < free || !isWrittenAsName(block, span)) continue;
       free = span.last + 1;
       if (isNoPerson(around, span.first, span.last, true) || isLonger(block, span)) continue;
+      const titles = titlesNear(block, span.first, span.last);
+      const bearers = bearersOf(span, shelf);
+      const generation = generationAt(block, span.first, span.last, titles);
+      const people = bearers.map(({ person }) => person);
+      const kin = generation && ofGeneration(people, generation);
       mentions.push({
         block,
         first: span.first,
         last: span.last,
-        key: span.hit.middle ? `${span.hit.key}|${span.hit.middle}` : span.hit.key,
-        matches: bearersOf(span, shelf),
-        titles: titlesNear(block, span.first, span.last),
+        key: [span.hit.key, span.hit.middle ?? '', kin ? generation.which : ''].join('|').replace(/\|+$/, ''),
+        matches: kin ? bearers.filter(({ person }) => person === kin) : bearers,
+        titles,
         age: ageAfter(block, span.last),
         sharers: sharersOf(block, span),
       });

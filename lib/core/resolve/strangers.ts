@@ -2,7 +2,7 @@ import { PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import { CALENDAR, THINGS_AFTER } from './thing-words';
-import { isTitleWord } from './titles';
+import { endsTitle, isTitleWord } from './titles';
 import type { Word } from './words';
 
 /** Someone the text names in full and the dataset does not know. */
@@ -39,7 +39,14 @@ export function findStrangers(
     for (let i = 0; i < words.length; i += 1) {
       const end = runFrom(block, i, taken);
       if (end <= i) continue;
+      // "Gov." before someone known.
+      if (taken(block, end + 1) && endsTitle((words[end] as Word).folded, block.language)) {
+        i = end;
+        continue;
+      }
       let first = i;
+      // "New York Mayor Bill de Blasio": the name begins after the title.
+      for (let k = i; k < end; k += 1) if (endsTitle((words[k] as Word).folded, block.language)) first = k + 1;
       while (first < end && isNoGivenName(words[first] as Word, block)) first += 1;
       const length = end - first + 1;
       const given = isGivenName((words[first] as Word).folded);

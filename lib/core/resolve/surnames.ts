@@ -3,12 +3,13 @@ import { GAP } from '../text/tokens';
 import type { Cast, Member } from './cast';
 import type { BlockReading, Span } from './document';
 import { fits, isAround } from './evidence';
+import { type Generation, generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
 import type { RecordShelf } from './records';
 import { COMMON_WORDS, PERSON_VERBS } from './thing-words';
 import { isNoPerson } from './things';
 import { FEMALE, MALE } from './title-words';
-import { mayBeUnmistakable, unmistakable } from './unmistakable';
+import { mayBeUnmistakable, unmistakable, WORLD } from './unmistakable';
 
 /** A surname that stands alone, and whom it means. */
 export interface SurnameMention {
@@ -36,11 +37,16 @@ export interface SurnameQuestion {
   isWord(folded: string): boolean;
 }
 
+/** A surname that stands alone, with what is said beside it. */
+export interface LoneSurname {
+  block: BlockReading;
+  span: Span;
+  titles: NearTitle[];
+  generation: Generation | null;
+}
+
 /** Each surname standing alone with its titles; what is part of a longer name or no name at all is left out. */
-export function findSurnames(
-  blocks: readonly BlockReading[],
-  question: SurnameQuestion,
-): { block: BlockReading; span: Span; titles: NearTitle[] }[] {
+export function findSurnames(blocks: readonly BlockReading[], question: SurnameQuestion): LoneSurname[] {
   return blocks.flatMap((block) => {
     const known = block.spans.filter((span) => question.cast.bearersOf(span.hit.key).length > 0);
     const begins = new Set(known.map((span) => span.first));
@@ -55,10 +61,12 @@ export function findSurnames(
       if (span.first < free || question.taken(block, span.first) || question.taken(block, span.last)) return [];
       if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.middle) return [];
       const titles = titlesNear(block, span.first, span.last);
-      if (!known.includes(span) && titles.length === 0 && !mayBeUnmistakable(span.hit.candidates)) return [];
+      const generation = generationAt(block, span.first, span.last, titles);
+      const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
+      if (!told && !mayBeUnmistakable(span.hit.candidates)) return [];
       if (isFamily(block, span) || isNoPerson(around, span.first, span.last, false)) return [];
       free = span.last + 1;
-      return [{ block, span, titles }];
+      return [{ block, span, titles, generation }];
     });
   });
 }
@@ -67,13 +75,14 @@ export function findSurnames(
  * Whom a surname means though the text names nobody so in full: by a title, or because it is unmistakable. Where the text
  * has named someone of that surname, one who outshines them may still be meant: both are then of the cast.
  */
-export function settle(
-  block: BlockReading,
-  span: Span,
-  titles: readonly NearTitle[],
-  question: SurnameQuestion,
-): Member | null {
-  const named = question.cast.bearersOf(span.hit.key).length > 0;
+export function settle(alone: LoneSurname, question: SurnameQuestion): Member | null {
+  const { block, span, titles, generation } = alone;
+  const kin = generation && meantByGeneration(alone, generation, question);
+  if (kin) {
+    return question.cast.members.get(kin.id) ?? { person: kin, score: kin.prominence, reasons: ['title'], aside: true };
+  }
+  if (generation?.strict) return null;
+  const named = question.cast.bearersOf(span.hit.key).some((member) => !member.aside);
   if (named) return unmistakable(span, true, question);
   if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
   const titled = settleByTitle(span, titles, question);
@@ -107,12 +116,8 @@ function settleByTitle(span: Span, titles: readonly NearTitle[], question: Surna
 }
 
 /** Whom a surname alone means, given who is named in the text; null where two may be meant, or someone unknown. */
-export function decideSurname(
-  block: BlockReading,
-  span: Span,
-  titles: readonly NearTitle[],
-  question: SurnameQuestion,
-): SurnameMention | null {
+export function decideSurname(alone: LoneSurname, question: SurnameQuestion): SurnameMention | null {
+  const { block, span, titles, generation } = alone;
   const { cast, shelf, day, order } = question;
   const { words } = block.reading;
   const key = span.hit.key;
@@ -121,7 +126,12 @@ export function decideSurname(
   let first = span.first;
   const reasons: string[] = [];
   const before = words[first - 1];
-  if (before && title?.last !== first - 1 && isInitial(block, first)) {
+  const kin = generation && meantByGeneration(alone, generation, question);
+  if (kin) {
+    members = members.filter(({ person }) => person.id === kin.id);
+    reasons.push('title');
+  } else if (generation?.strict) return null;
+  else if (before && title?.last !== first - 1 && isInitial(block, first)) {
     members = members.filter(({ person }) => hasInitial(shelf, person, before.folded));
     first -= 1;
   } else if (title && title.roles.length > 0) {
@@ -129,12 +139,13 @@ export function decideSurname(
       person.tenures.some((tenure) => fits(tenure, title) && isPossible(tenure, title, day)),
     );
     if (titled.length > 0) {
-      members = titled;
+      members = inOffice(titled, title, day);
       reasons.push('title');
     } else if (members.every(({ person }) => person.tenures.length > 0)) return null;
   } else if (title && members.length > 1) {
     members = members.filter(({ person }) => hasGender(person, title.phrase));
   } else if (title === null && isCommonWord(block, span, question)) return null;
+  if (members.length > 1) members = members.filter((one) => !one.aside);
   if (members.length > 1) return null;
   const [member] = members;
   if (!member) return null;
@@ -164,6 +175,36 @@ function isInitial({ reading, language }: BlockReading, first: number): boolean 
 function isFamily({ reading }: BlockReading, { first, last, hit }: Span): boolean {
   const inflected = reading.words[last]?.folded === `${hit.key}s`;
   return inflected && /^(?:die|den|der|beiden|familie)$/.test(reading.words[first - 1]?.folded ?? '');
+}
+
+/** Of several who held the office, whoever held it then; whoever no longer did, where the title says "former". */
+function inOffice(members: readonly Member[], title: NearTitle, day: IsoDay | null): Member[] {
+  if (day === null || members.length < 2) return [...members];
+  const fitting = members.filter(
+    ({ person }) => person.tenures.some((tenure) => fits(tenure, title) && isAround(tenure, day)) !== title.former,
+  );
+  return fitting.length > 0 ? fitting : [...members];
+}
+
+/** The elder or younger of two whom the text names, else of two who held such a post, or one that the world reports on. */
+function meantByGeneration(
+  { span, titles }: LoneSurname,
+  generation: Generation,
+  { cast, shelf }: SurnameQuestion,
+): PersonRecord | null {
+  const members = cast.bearersOf(span.hit.key).map(({ person }) => person);
+  const everyone = new Map(
+    [...members, ...shelf.bearers(span.hit.candidates, span.hit.key).map(({ person }) => person)].map((person) => [
+      person.id,
+      person,
+    ]),
+  );
+  const title = titles.find((one) => one.direct && one.roles.length > 0);
+  const holders = [...everyone.values()].filter((person) =>
+    person.tenures.some((tenure) => WORLD.has(tenure.role) && (!title || fits(tenure, title))),
+  );
+  const [named, held] = [ofGeneration(members, generation), ofGeneration(holders, generation)];
+  return named && held && named !== held ? null : (named ?? held);
 }
 
 function isPossible(tenure: PersonRecord['tenures'][number], title: NearTitle, day: IsoDay | null): boolean {

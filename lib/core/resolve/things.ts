@@ -1,4 +1,5 @@
 import type { Block } from '../model';
+import { isSuffix, PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import {
   AGENCIES,
@@ -40,7 +41,7 @@ export function isNoPerson(around: Surroundings, first: number, last: number, fu
     isFirm(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     namesThingAfter(around, last, full) ||
     namesThingBefore(reading.words, first) ||
-    (!full && isPrecededByName(around, first)) ||
+    (!full && (isPrecededByName(around, first) || isGivenNameOfParticle(around, last))) ||
     isCredit(around, first, last)
   );
 }
@@ -79,6 +80,7 @@ function namesThingAfter({ reading, language, beginsName }: Surroundings, last: 
   const { words, text } = reading;
   const next = words[last + 1];
   if (!next || next.gap !== GAP.blank || hasPossessive(text, words[last] as Word) || next.caseless) return false;
+  if (isSuffix(next.folded)) return false;
   if (!next.capital) return THINGS_SMALL.has(next.folded);
   if (THINGS_AFTER.has(next.folded)) return true;
   if (reading.titleCase || reading.shouting || NOUN_CAPITALS.has(language)) return namesThingLater(words, last);
@@ -109,6 +111,25 @@ function namesThingBefore(words: readonly Word[], first: number): boolean {
   else if ((words[first] as Word).gap !== GAP.blank && (words[first] as Word).gap !== GAP.hyphen) return false;
   const word = words[before] as Word;
   return THINGS_BEFORE.has(word.folded) && (word.capital || !/^(?:place|port|square|via|camp|fort)$/.test(word.folded));
+}
+
+/** Particles of foreign names that are no words of the language itself: "Bill de Blasio" in English is one name. */
+const OWN_WORDS: Record<string, string> = {
+  fr: 'de du des la le las los',
+  es: 'de del la las los y al el',
+  pt: 'de da do dos das',
+  it: 'di da de del della la le al',
+  de: 'von vom zu zum zur der den des',
+  nl: 'van de den der te ten ter',
+};
+
+/** "Mayor Bill de Blasio": with a particle and a capital after it, the word is someone's given name. */
+function isGivenNameOfParticle({ reading, language }: Surroundings, last: number): boolean {
+  const [particle, name] = [reading.words[last + 1], reading.words[last + 2]];
+  if (!particle || particle.capital || particle.gap !== GAP.blank || !PARTICLES.has(particle.folded)) return false;
+  if ((OWN_WORDS[language] ?? '').split(' ').includes(particle.folded)) return false;
+  const deep = name?.gap === GAP.blank && PARTICLES.has(name.folded) ? reading.words[last + 3] : name;
+  return deep?.capital === true && (deep.gap === GAP.blank || deep.gap === GAP.hyphen);
 }
 
 /** A capitalised word before a bare surname is the rest of someone's name, unless it is a title or opens the sentence. */

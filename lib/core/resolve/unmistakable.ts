@@ -6,7 +6,7 @@ import { isAround } from './evidence';
 import type { SurnameQuestion } from './surnames';
 
 /** Whoever holds one of these is called by the surname alone all over the world. */
-const WORLD: ReadonlySet<PostRole> = new Set([
+export const WORLD: ReadonlySet<PostRole> = new Set([
   'head-of-state',
   'head-of-government',
   'foreign-minister',

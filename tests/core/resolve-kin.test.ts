@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { people } from './people-in';
+
+describe('two of one surname and post', () => {
+  const in2007 = { published: '2007-01-03' };
+
+  it('are told apart by what stands beside the surname', async () => {
+    const text =
+      'President Bush wept. Bush’s father, the first President Bush, joked. The elder Bush sat; the younger Bush stood.';
+    expect(await people(text, in2007)).toEqual([
+      'Bush → bush-43',
+      'Bush → bush-43',
+      'Bush → bush-41',
+      'Bush → bush-41',
+      'Bush → bush-43',
+    ]);
+  });
+
+  it('are told apart by a suffix, in the languages of the news', async () => {
+    expect(await people('Bush Sr. sailed. Bush, Sr., fished. Bush the Elder rested.', in2007)).toEqual([
+      'Bush → bush-41',
+      'Bush → bush-41',
+      'Bush → bush-41',
+    ]);
+    expect(await people('George Bush père a vu George Bush fils.', { ...in2007, language: 'fr' })).toEqual([
+      'George Bush → bush-41',
+      'George Bush → bush-43',
+    ]);
+    expect(await people('Der ältere Bush kam, Bush junior ging.', { ...in2007, language: 'de' })).toEqual([
+      'Bush → bush-41',
+      'Bush → bush-43',
+    ]);
+  });
+
+  it('leave the bare surname to the one whom no such word marks, wherever it stands', async () => {
+    expect(await people('The elder Bush smiled. President Bush wept. Bush left.', in2007)).toEqual([
+      'Bush → bush-41',
+      'Bush → bush-43',
+      'Bush → bush-43',
+    ]);
+  });
+
+  it('are told apart by who was in office, though the text names both', async () => {
+    const text =
+      'George W. Bush and George H. W. Bush came. President Bush spoke, former President Bush wept. Bush left.';
+    expect(await people(text, in2007)).toEqual([
+      'George W. Bush → bush-43',
+      'George H. W. Bush → bush-41',
+      'Bush → bush-43',
+      'Bush → bush-41',
+    ]);
+  });
+
+  it('may be kin whom the dataset does not know', async () => {
+    expect(await people('Donald Trump came. Trump Jr. and the younger Trump left; Trump Sr. stayed.')).toEqual([
+      'Donald Trump → trump',
+    ]);
+  });
+
+  it('are not meant where the word belongs to what follows', async () => {
+    expect(await people('A Kerry senior adviser spoke for John Kerry.', { published: '2014-01-01' })).toEqual([
+      'Kerry → kerry',
+      'John Kerry → kerry',
+    ]);
+  });
+});
+
+describe('a surname that is a given name here', () => {
+  it('belongs to the foreign surname after it', async () => {
+    expect(await people('John Kerry met Mayor Kerry de Souza and Kerry van der Berg.')).toEqual(['John Kerry → kerry']);
+  });
+
+  it('is told from a preposition of the language', async () => {
+    expect(await people('Emmanuel Macron parle. Le discours de Macron de Lille.', { language: 'fr' })).toEqual([
+      'Emmanuel Macron → macron',
+      'Macron → macron',
+    ]);
+  });
+
+  it('begins after the title that stands with it', async () => {
+    expect(await people('New York Mayor John Kerry-Blum spoke. Kerry laughed.', { published: '2014-01-01' })).toEqual(
+      [],
+    );
+  });
+});
