@@ -50,6 +50,8 @@ export interface PostClaim {
   area?: string;
   toArea?: string;
   organization?: string;
+  /** Country in which the organization is based, where the post itself is not that country's: a company's. */
+  basedIn?: string;
 }
 
 export interface TenureClaim {

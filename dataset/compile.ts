@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Facts, Person } from '../lib/core/model';
 import { readAreas } from './areas/read';
 import { check } from './checks';
@@ -24,6 +24,7 @@ import { readCuratedTenures } from './readers/curated-tenures';
 import { readPocom } from './readers/historyatstate-pocom';
 import { readKremlin } from './readers/kremlin';
 import { readState } from './readers/state';
+import { readSupplement, SUPPLEMENT_FOLDER } from './readers/supplement';
 import { readTravels } from './readers/travels';
 import { readFormerUsCongress, readUsCongress } from './readers/us-congress';
 import { readVisits } from './readers/visits';
@@ -32,12 +33,16 @@ import { readWikidataLegislators } from './readers/wikidata-legislators';
 import { readWikidataNames } from './readers/wikidata-names';
 import { readWikidataOfficeHolders } from './readers/wikidata-office-holders';
 
-/** Every reader with the folder it reads, the most trusted first: where dates differ, the first wins. */
+/**
+ * Every reader with the folder it reads, the most trusted first: where dates differ, the first wins. Folders are those of
+ * the fetched sources, but for the supplement, which is kept here.
+ */
 const READERS: readonly (readonly [folder: string, read: Reader])[] = [
   ['curated', readCuratedTenures],
   ['us-congress-legislators', readUsCongress],
   ['historyatstate-pocom', readPocom],
   ['wikidata-office-holders', readWikidataOfficeHolders],
+  [SUPPLEMENT_FOLDER, readSupplement],
   ['us-congress-former', readFormerUsCongress],
   ['wikidata-legislators', readWikidataLegislators],
   ['wikidata-names-by-language', readWikidataNames],
@@ -66,7 +71,7 @@ export interface Compiled {
  * @param sources the folder with a folder for each source
  */
 export async function compile(sources: string): Promise<Compiled> {
-  const readings = await Promise.all(READERS.map(([folder, read]) => read(join(sources, folder))));
+  const readings = await Promise.all(READERS.map(([folder, read]) => read(resolve(sources, folder))));
   correct(readings);
   const order = orderOf(readings);
   const people = mergePeople(readings);

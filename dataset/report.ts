@@ -7,6 +7,7 @@ import { identify } from './merge/identify';
 /** Sources still kept up by their makers, with the days after which a new copy should be fetched. The others are closed. */
 const STALE_AFTER: Record<string, number> = {
   curated: 45,
+  supplement: 365,
   'us-congress-legislators': 90,
   'us-congress-former': 365,
   'historyatstate-pocom': 365,

@@ -76,7 +76,8 @@ function newPost(claim: PostClaim, label: string, taken: Set<string>, organizati
 
 function organizationOf(claim: PostClaim, organizations: Map<string, Organization>): Organization {
   const name = claim.organization ?? '';
-  const area = claim.role === 'head-of-organization' || claim.role === 'ambassador' ? undefined : claim.area;
+  const ofCountry = claim.role !== 'head-of-organization' && claim.role !== 'ambassador';
+  const area = claim.basedIn ?? (ofCountry ? claim.area : undefined);
   const id = slugOf([name, area].filter((part) => part).join(' '));
   const known = organizations.get(id);
   if (known) return known;

@@ -1,0 +1,112 @@
+import type { IsoDay, PersonName, PostRole, Source } from '../../lib/core/model';
+import type { PersonClaim, PostClaim, Reader, TenureClaim } from '../claims';
+import { edtfOf, lastDay, precisionOf } from '../dates';
+import { readJsonLines } from '../files';
+
+/** Where the supplement lies: beside the readers, and not with the sources that are fetched. */
+export const SUPPLEMENT_FOLDER = new URL('../supplement', import.meta.url).pathname;
+
+/** One tenure as the page at `source` shows it. */
+interface SupplementRow {
+  name: string;
+  wikidata: string | null;
+  /** Other ways in which news in Latin script writes the name. */
+  spellings: string[];
+  office: string;
+  role: PostRole;
+  /** The body that the post heads, where the office's own words do not name it. */
+  organization: string | null;
+  /** ISO 3166-1 alpha-2: the country that the office is of, or that the body it heads is based in. */
+  area: string | null;
+  from: string | null;
+  to: string | null;
+  /** With an open end: the day on which the page shows the person in office. */
+  asOf: string | null;
+  source: string;
+}
+
+const SUPPLEMENT_SOURCE: Omit<Source, 'newestRecord'> = {
+  id: 'supplement',
+  title: 'Backgrounder’s own record of party leaders, mayors, central banks, companies and other bodies',
+  url: '',
+  licence: 'CC0-1.0',
+  retrieved: '2026-11-25',
+};
+
+/** An office held for the time being: `Acting Leader of the Democratic Alliance`. */
+const ACTING = /^(?:Acting|Interim) /;
+
+/**
+ * People of kinds that the fetched sources leave out: leaders of parties and movements, mayors, heads of central banks,
+ * services, courts, companies, churches and sports bodies. Every row names the page that shows the person in the office;
+ * a row without one, or without any date, is left out.
+ */
+export const readSupplement: Reader = async (directory) => {
+  const rows = await readJsonLines<SupplementRow>(directory, 'tenures.jsonl');
+  const people = new Map<string, PersonClaim>();
+  const tenures: TenureClaim[] = [];
+  const rejects: { reason: string; record: string }[] = [];
+  for (const row of rows) {
+    const tenure = tenureOf(row);
+    if (!/^https?:\/\//.test(row.source)) rejects.push({ reason: 'no source', record: `${row.name}: ${row.office}` });
+    else if (!tenure) rejects.push({ reason: 'no date', record: `${row.name}: ${row.office}` });
+    else {
+      people.set(keyOf(row), personOf(row, people.get(keyOf(row))));
+      tenures.push(tenure);
+    }
+  }
+  const source = { ...SUPPLEMENT_SOURCE, newestRecord: newestDay(tenures) };
+  return { source, people: [...people.values()], tenures, events: [], rejects };
+};
+
+/** The last day on which a page shows someone in, entering or leaving office. */
+function newestDay(tenures: readonly TenureClaim[]): IsoDay {
+  const days = tenures.flatMap(({ from, to, asOf }) => [from, to, asOf]).filter((date) => precisionOf(date) === 3);
+  return days.sort().at(-1) ?? SUPPLEMENT_SOURCE.retrieved;
+}
+
+/** In this hand-made list a name stands for one person, unless their Wikidata items differ. */
+function keyOf({ name, wikidata }: SupplementRow): string {
+  return wikidata ?? name;
+}
+
+function personOf(row: SupplementRow, known: PersonClaim | undefined): PersonClaim {
+  const spellings = row.spellings.map((name): PersonName => ({ name, kind: 'alias' }));
+  const names = [...(known?.names ?? []), ...spellings];
+  const area = known?.area ?? row.area;
+  return {
+    key: keyOf(row),
+    name: row.name,
+    ...(row.wikidata && { qid: row.wikidata }),
+    ...(names.length > 0 && { names: uniqueByName(names) }),
+    ...(area && { area }),
+    provenance: { source: SUPPLEMENT_SOURCE.id },
+  };
+}
+
+function uniqueByName(names: readonly PersonName[]): PersonName[] {
+  return [...new Map(names.map((one) => [one.name, one])).values()];
+}
+
+function tenureOf(row: SupplementRow): TenureClaim | undefined {
+  const from = edtfOf(row.from);
+  const to = edtfOf(row.to);
+  const asOf = edtfOf(row.asOf);
+  if (!from && !to && !asOf) return undefined;
+  return {
+    person: keyOf(row),
+    post: postOf(row),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(!to && asOf && { asOf: lastDay(asOf) }),
+    ...(ACTING.test(row.office) && { acting: true as const }),
+    provenance: { source: SUPPLEMENT_SOURCE.id, url: row.source },
+  };
+}
+
+/** Who heads a body is named with it ("Chief Executive, Boeing"), whoever holds an office of a country with the country. */
+function postOf({ office, role, organization, area }: SupplementRow): PostClaim {
+  const label = office.replace(ACTING, '');
+  if (organization) return { label, role, organization, ...(area && { basedIn: area }) };
+  return { label, role, ...(area && { area }) };
+}
