@@ -83,3 +83,34 @@ describe('a surname that is a given name here', () => {
     );
   });
 });
+
+describe('a given name alone', () => {
+  it('follows the full name, wherever it stands', async () => {
+    expect(await people(['Barack or nobody', 'Barack Obama spoke. Then Barack left, with Barack’s dog.'])).toEqual([
+      'Barack → obama',
+      'Barack Obama → obama',
+      'Barack → obama',
+      'Barack → obama',
+    ]);
+  });
+
+  it('means nobody where two of the text bear it, or it is a common one', async () => {
+    expect(await people('Boris Johnson met Boris Hill. Boris laughed.')).toEqual(['Boris Johnson → johnson']);
+    expect(await people('John Kerry spoke. John asked him a question.')).toEqual(['John Kerry → kerry']);
+  });
+
+  it('tells a family apart', async () => {
+    expect(
+      await people('Michelle Obama met Barack Obama in the United States. Michelle spoke, Barack listened.'),
+    ).toEqual(['Michelle Obama → michelle', 'Barack Obama → obama', 'Michelle → michelle', 'Barack → obama']);
+  });
+
+  it.each([
+    'Her brother Olaf, Olaf, 34, and a storm named Olaf met Olaf Scholz.',
+    'Olaf Scholz saw Olaf Smith-Hansen, the Olaf Tower, Fort Olaf and olaf.',
+  ])('is somebody else’s: %s', async (text) => expect(await people(text)).toEqual(['Olaf Scholz → scholz']));
+
+  it('is no surname where family names come first', async () => {
+    expect(await people('Kim Jong Un came. Kim left, Jong stayed.')).toEqual(['Kim Jong Un → kim', 'Kim → kim']);
+  });
+});

@@ -3,6 +3,7 @@ import type { DocumentContext, IsoDay, PersonMention } from '../model';
 import { Cast } from './cast';
 import type { BlockReading } from './document';
 import { choose, type FullMention, findFullNames } from './full-names';
+import { findGivenNames } from './given-names';
 import { RecordShelf } from './records';
 import { findStrangers } from './strangers';
 import { decideSurname, findSurnames, type SurnameQuestion, settle } from './surnames';
@@ -83,6 +84,8 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   }
   // A title may have named someone whose surname stands alone elsewhere.
   const surnames = findSurnames(blocks, question).flatMap((surname) => decideSurname(surname, question) ?? []);
+  for (const { block, first, last } of surnames) take(block, first, last);
+  const given = findGivenNames(blocks, { cast, named, taken, isWord: question.isWord });
 
   const mentions: PersonMention[] = [];
   for (const mention of full) {
@@ -92,7 +95,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     if (member && match)
       mentions.push(place(mention, member.person.id, match.alias.name, ['full-name', ...member.reasons], member.score));
   }
-  for (const mention of surnames) {
+  for (const mention of [...surnames, ...given]) {
     if (context.rejected.includes(mention.person.id)) continue;
     mentions.push(place(mention, mention.person.id, mention.alias, mention.reasons, mention.score));
   }
