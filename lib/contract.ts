@@ -14,6 +14,7 @@ import type {
   Source,
 } from './core/model';
 import type { Correction, NotePlace } from './core/notes/note';
+import type { PackError } from './core/packs/errors';
 import type { PageSettings } from './core/settings';
 
 /**
@@ -72,6 +73,16 @@ export interface Contract {
   corrections: { from: 'extension'; input: Record<string, never>; output: (Correction & { name: string })[] };
   removeCorrection: { from: 'extension'; input: { id: string }; output: null };
   status: { from: 'page' | 'extension'; input: Record<string, never>; output: Status };
+  /** Installs the bundled dataset anew, at once; `status` tells how it goes. */
+  reinstall: { from: 'extension'; input: Record<string, never>; output: null };
+  /** The reader's own packs, and how the import under way, or the last one, stands. */
+  packs: { from: 'extension'; input: Record<string, never>; output: PacksAnswer };
+  /** Begins to import a file; `packs` tells how it goes. `id` is the import's own. False where another one is under way. */
+  importPack: { from: 'extension'; input: { id: string; file: string; text: string }; output: boolean };
+  /** Ends an import; nothing of it stays. */
+  cancelImport: { from: 'extension'; input: { id: string }; output: null };
+  switchPack: { from: 'extension'; input: { id: string; isOn: boolean }; output: null };
+  removePack: { from: 'extension'; input: { id: string }; output: null };
   /** The settings that concern the sender's page, and nothing else. */
   pageSettings: { from: 'page'; input: Record<string, never>; output: PageSettings };
   /** Puts a part of the page's script that is seldom needed into the sender's page. */
@@ -135,6 +146,30 @@ export interface Status {
     message?: string;
   };
   sources: Source[];
+}
+
+/** A pack of the reader's. */
+export interface PackInfo {
+  id: string;
+  title: string;
+  version: string;
+  people: number;
+  events: number;
+  isOn: boolean;
+  /** Laid out by another version of the extension: it counts for nothing until its file is imported again. */
+  isOutdated: boolean;
+}
+
+/** How the import of a file stands, all or nothing. `share` goes from 0 to 1; `id` is what `importPack` was given. */
+export type PackImport =
+  | { state: 'idle' }
+  | { state: 'running'; id: string; file: string; share: number }
+  | { state: 'done'; id: string; file: string; people: number; joined: number }
+  | { state: 'failed'; id: string; file: string; errors: PackError[] };
+
+interface PacksAnswer {
+  packs: PackInfo[];
+  importing: PackImport;
 }
 
 /**

@@ -9,6 +9,9 @@ import { installPack } from '../store/install';
 import { PACK_FORMAT, type PackFiles, type PackManifest } from '../store/pack-files';
 import { Rows } from '../store/rows';
 
+/** The id of the dataset that comes with the extension; no other pack has it. */
+export const BUNDLED_ID = 'bundled';
+
 /** The dataset that comes with the extension. */
 export const BUNDLED: PackFiles = {
   async manifest() {
@@ -34,6 +37,7 @@ export class Dataset {
   #database: Promise<FactsDatabase> | null = null;
   #facts: Promise<StoredFacts | null> | null = null;
   #installing: Promise<void> | null = null;
+  #anew = false;
   #failedAt = Number.NEGATIVE_INFINITY;
   #status: Status['dataset'] = { state: 'missing', done: 0, total: 0, version: null };
 
@@ -73,6 +77,22 @@ export class Dataset {
     return installing;
   }
 
+  /** Writes the facts anew, at once, whatever failed or is in use; {@link status} tells how it goes. */
+  reinstall(): void {
+    if (this.#installing) return;
+    this.#failedAt = Number.NEGATIVE_INFINITY;
+    this.#anew = true;
+    this.#status = { state: 'installing', done: 0, total: 0, version: this.#status.version };
+    void this.install();
+  }
+
+  /** Reads from now on what is installed now, and says that it is other than before. */
+  async changed(): Promise<void> {
+    this.#facts = null;
+    await this.facts();
+    this.#installed();
+  }
+
   /** What the popup says of the facts. */
   async status(): Promise<Status> {
     let sources: Source[] = [];
@@ -84,7 +104,8 @@ export class Dataset {
     return { dataset: this.#status, sources };
   }
 
-  #connection(): Promise<FactsDatabase> {
+  /** The database of packs. @throws DOMException of the browser where it keeps none */
+  database(): Promise<FactsDatabase> {
     this.#database ??= this.#open().then(
       (database) => {
         database.addEventListener('close', () => this.#forget());
@@ -107,20 +128,22 @@ export class Dataset {
   async #read(): Promise<StoredFacts | null> {
     let database: FactsDatabase;
     try {
-      database = await this.#connection();
+      database = await this.database();
     } catch {
       return this.#readIntoMemory();
     }
     const rows = await database.getAll('packs');
-    const inUse = rows.flatMap(({ enabled, current }) => (enabled && current ? [current] : []));
-    const bundled = inUse.find(({ id }) => id === 'bundled');
+    const inUse = rows.flatMap(({ enabled, current }) =>
+      enabled && current && current.format === PACK_FORMAT ? [current] : [],
+    );
+    const bundled = inUse.find(({ id }) => id === BUNDLED_ID);
     if (!bundled) return null;
-    if (rows.some((row) => row.staged !== null)) void this.install();
+    if (rows.some(({ id, staged }) => id === BUNDLED_ID && staged !== null)) void this.install();
     if (this.#status.state !== 'installing') {
       this.#status = { state: 'ready', done: 1, total: 1, version: bundled.version };
     }
     return StoredFacts.open(
-      inUse.map(({ id, set, sources, areas, directories }) => ({
+      [bundled, ...inUse.filter((pack) => pack !== bundled)].map(({ id, set, sources, areas, directories }) => ({
         id,
         rows: new Rows(new DatabaseBlocks(database, set), directories),
         sources,
@@ -143,13 +166,16 @@ export class Dataset {
   };
 
   async #install(): Promise<void> {
+    const anew = this.#anew;
+    this.#anew = false;
     let database: FactsDatabase;
     try {
-      database = await this.#connection();
+      database = await this.database();
     } catch {
+      if (anew) await this.changed();
       return;
     }
-    const isNew = await installPack(database, this.#files, this.#progress);
+    const isNew = await installPack(database, this.#files, this.#progress, { anew });
     if (this.#status.state === 'installing') this.#status = { ...this.#status, state: 'missing' };
     this.#facts = null;
     await this.facts();

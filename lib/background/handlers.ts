@@ -11,12 +11,14 @@ import { makeCorrection, rejectedOn } from './corrections';
 import type { Dataset } from './dataset';
 import { checkInput } from './inputs';
 import type { NotesHandlers } from './notes';
+import type { Packs } from './packs';
 import type { Pages } from './pages';
 import { searchPeople } from './search';
 
 /** What the handlers work with. */
 export interface Surroundings {
   dataset: Dataset;
+  packs: Packs;
   notes: NoteStore;
   pages: Pages;
   now(): Date;
@@ -25,7 +27,7 @@ export interface Surroundings {
 type OwnHandlers = Omit<Handlers, keyof NotesHandlers>;
 
 /** Answers to all messages but those about notes. */
-export function createHandlers({ dataset, notes, pages, now }: Surroundings): OwnHandlers {
+export function createHandlers({ dataset, packs, notes, pages, now }: Surroundings): OwnHandlers {
   const both = ['page', 'extension'] as const;
   const page = ['page'] as const;
   const extension = ['extension'] as const;
@@ -92,6 +94,30 @@ export function createHandlers({ dataset, notes, pages, now }: Surroundings): Ow
 
     status: handle('status', both, () => dataset.status()),
 
+    reinstall: handle('reinstall', extension, () => {
+      dataset.reinstall();
+      return null;
+    }),
+
+    packs: handle('packs', extension, async () => ({ packs: await packs.list(), importing: packs.importing })),
+
+    importPack: handle('importPack', extension, (file) => packs.begin(file)),
+
+    cancelImport: handle('cancelImport', extension, async ({ id }) => {
+      await packs.cancel(id);
+      return null;
+    }),
+
+    switchPack: handle('switchPack', extension, async ({ id, isOn }) => {
+      await packs.switch(id, isOn);
+      return null;
+    }),
+
+    removePack: handle('removePack', extension, async ({ id }) => {
+      await packs.remove(id);
+      return null;
+    }),
+
     pageSettings: handle('pageSettings', page, async (_input, sender) => {
       const { tab, url } = sender as Extract<Sender, { from: 'page' }>;
       const settings = await pages.settings();
@@ -112,7 +138,7 @@ export function createHandlers({ dataset, notes, pages, now }: Surroundings): Ow
 }
 
 /** The reader's day, by the reader's clock: a date of today is today where they live. */
-function dayOf(time: Date): string {
+export function dayOf(time: Date): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`;
 }

@@ -53,6 +53,13 @@ const INPUTS: { [N in OtherMessage]: v.GenericSchema<unknown, Input<N>> } = {
   corrections: nothing,
   removeCorrection: v.object({ id }),
   status: nothing,
+  reinstall: nothing,
+  packs: nothing,
+  // One too large is told to the reader in words, not refused here.
+  importPack: v.object({ id, file: text(1000), text: v.string() }),
+  cancelImport: v.object({ id }),
+  switchPack: v.object({ id, isOn: v.boolean() }),
+  removePack: v.object({ id }),
   pageSettings: nothing,
   loadPart: v.object({ part: v.picklist(['card', 'notes', 'marks']) }),
   painted: v.object({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

@@ -9,8 +9,9 @@ import type { NotesMarker } from '../store/health';
 import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
 import { BUNDLED, Dataset } from './dataset';
-import { createHandlers } from './handlers';
+import { createHandlers, dayOf } from './handlers';
 import { createNotesHandlers } from './notes';
+import { Packs } from './packs';
 import { pages } from './pages';
 
 function isMarker(value: unknown): value is NotesMarker {
@@ -22,6 +23,7 @@ export function startBackground(): void {
   const now = () => new Date();
   const notes = new NoteStore(openNotesDatabase);
   const dataset = new Dataset(BUNDLED, () => void pages.readAgain());
+  const packs = new Packs(dataset, () => dayOf(now()));
   const notesHandlers = createNotesHandlers({
     store: notes,
     marker: keptValue('notesMarker', isMarker),
@@ -29,7 +31,7 @@ export function startBackground(): void {
       read: async () => ({ ...(await loadSettings()) }),
       write: (values) => saveSettings(readSettings(values)),
     },
-    packs: async () => [],
+    packs: async () => (await packs.list()).map(({ id, title, version }) => ({ id, title, version })),
     changed: () => {
       tellNotesChanged();
       void pages.notesChanged();
@@ -37,12 +39,13 @@ export function startBackground(): void {
     version: ownVersion(),
     now,
   });
-  answerQuestions({ ...createHandlers({ dataset, notes, pages, now }), ...notesHandlers }, (name, error) =>
+  answerQuestions({ ...createHandlers({ dataset, packs, notes, pages, now }), ...notesHandlers }, (name, error) =>
     console.error(`Backgrounder could not answer ${name}:`, error),
   );
   listenToOccasions({
     started(reason) {
       void dataset.install();
+      void packs.tidy().catch(() => undefined);
       if (reason !== 'startup') void putIntoOpenPages('/content-scripts/content.js');
       if (reason === 'install') void openOwnPage('welcome.html').catch(() => undefined);
     },

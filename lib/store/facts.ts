@@ -2,7 +2,7 @@ import type { Candidate, FactStore } from '../core/facts';
 import type { Area, EventRecord, PersonRecord, PostRecord, Source } from '../core/model';
 import { NameReader } from '../core/names/reader';
 import { Cache } from './cache';
-import { mergePeople } from './merge';
+import { mergePeople, mergePosts } from './merge';
 import type { Rows } from './rows';
 
 /** An installed pack that is in use. */
@@ -80,11 +80,7 @@ export class StoredFacts implements FactStore {
   posts(ids: readonly string[]): Promise<Map<string, PostRecord>> {
     return gather(ids, this.#posts, async (missing) => {
       const lists = await Promise.all(this.#packs.map(({ rows }) => rows.posts(missing)));
-      return missing.map((_, i) => {
-        const found = lists.flatMap((list) => list[i] ?? []);
-        const [first] = found;
-        return first && { ...first, holders: found.flatMap((post) => post.holders) };
-      });
+      return missing.map((_, i) => mergePosts(lists.flatMap((list) => list[i] ?? [])));
     });
   }
 
@@ -104,11 +100,11 @@ export class StoredFacts implements FactStore {
   }
 
   async areas(): Promise<readonly Area[]> {
-    return [...new Map(this.#packs.flatMap(({ areas }) => areas.map((area) => [area.id, area]))).values()];
+    return [...firstOf(this.#packs.flatMap(({ areas }) => areas)).values()];
   }
 
   async sources(): Promise<ReadonlyMap<string, Source>> {
-    return new Map(this.#packs.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
+    return firstOf(this.#packs.flatMap(({ sources }) => sources));
   }
 
   async #byKey<T>(
@@ -128,6 +124,13 @@ export class StoredFacts implements FactStore {
       }),
     );
   }
+}
+
+/** By id, the first of those that have one: no pack rewrites what one before it says. */
+function firstOf<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
 }
 
 /** The records of some ids by id, without those that are unknown. */

@@ -4,6 +4,14 @@ import { blocksOf, type PackFiles, type PackManifest, type PackPart } from './pa
 /** Told after each part. */
 export type Progress = (done: number, total: number) => void;
 
+/** How a pack is installed. */
+export interface InstallOptions {
+  /** Ends the installation before its next part; what was written is left to {@link abandonPack}. */
+  signal?: AbortSignal;
+  /** Writes all of it again, even where this version is in use already: what is in use may be damaged. */
+  anew?: boolean;
+}
+
 /** The installation was taken over, or the pack removed, by someone else. */
 class Superseded extends Error {}
 
@@ -12,18 +20,26 @@ class Superseded extends Error {}
  * until the last transaction the version before stays in use, whole.
  *
  * @returns whether the version in use is another than before
- * @throws DOMException of the browser (`QuotaExceededError`, …); the version before stays in use
+ * @throws DOMException of the browser (`QuotaExceededError`, …), or the signal's reason; the version before stays in use
  */
-export async function installPack(database: FactsDatabase, files: PackFiles, progress?: Progress): Promise<boolean> {
+export async function installPack(
+  database: FactsDatabase,
+  files: PackFiles,
+  progress?: Progress,
+  { signal, anew = false }: InstallOptions = {},
+): Promise<boolean> {
   const manifest = await files.manifest();
+  signal?.throwIfAborted();
   try {
-    const start = await beginOrResume(database, manifest);
+    const start = await beginOrResume(database, manifest, anew);
     if (start === null) return false;
     progress?.(start.done, manifest.parts.length);
     for (let i = start.done; i < manifest.parts.length; i += 1) {
+      signal?.throwIfAborted();
       await writePart(database, files, manifest, start.set, i);
       progress?.(i + 1, manifest.parts.length);
     }
+    signal?.throwIfAborted();
     await putInUse(database, manifest, start.set);
     return true;
   } catch (error) {
@@ -38,22 +54,42 @@ export async function installPack(database: FactsDatabase, files: PackFiles, pro
 export async function removePack(database: FactsDatabase, id: string): Promise<void> {
   const transaction = database.transaction('packs', 'readwrite');
   const row = await transaction.store.get(id);
-  if (row)
-    await transaction.store.put({ ...discard(row, [row.current?.set, row.staged?.set]), current: null, staged: null });
+  if (row) {
+    const sets = [row.current?.set, row.staged?.set];
+    await transaction.store.put({ ...discard(row, sets), current: null, staged: null, enabled: true });
+  }
   await transaction.done;
   await clearDiscarded(database);
+}
+
+/** Forgets what was written of a version that is not in use yet; the one in use stays. */
+export async function abandonPack(database: FactsDatabase, id: string): Promise<void> {
+  const transaction = database.transaction('packs', 'readwrite');
+  const row = await transaction.store.get(id);
+  if (row?.staged) await transaction.store.put({ ...discard(row, [row.staged.set]), staged: null });
+  await transaction.done;
+  await clearDiscarded(database);
+}
+
+/** Has a pack's facts count, or not. */
+export async function switchPack(database: FactsDatabase, id: string, isOn: boolean): Promise<void> {
+  const transaction = database.transaction('packs', 'readwrite');
+  const row = await transaction.store.get(id);
+  if (row) await transaction.store.put({ ...row, enabled: isOn });
+  await transaction.done;
 }
 
 /** Where to go on: the first part at a new version, a later one after an interruption; null where all is in use already. */
 async function beginOrResume(
   database: FactsDatabase,
   manifest: PackManifest,
+  anew: boolean,
 ): Promise<{ set: number; done: number } | null> {
   const { id, title, version, digest } = manifest;
   const transaction = database.transaction('packs', 'readwrite');
   const rows = await transaction.store.getAll();
   const row = rows.find((one) => one.id === id) ?? emptyRow(id, title);
-  if (row.current?.digest === digest) {
+  if (row.current?.digest === digest && !anew) {
     if (row.staged) await transaction.store.put({ ...discard(row, [row.staged.set]), staged: null });
     await transaction.done;
     return null;
@@ -101,7 +137,7 @@ async function writePart(
 
 /** The swap: one row, one transaction. */
 async function putInUse(database: FactsDatabase, manifest: PackManifest, set: number): Promise<void> {
-  const { parts: _parts, format: _format, ...summary } = manifest;
+  const { parts: _parts, ...summary } = manifest;
   const transaction = database.transaction('packs', 'readwrite', { durability: 'strict' });
   const row = await transaction.store.get(manifest.id);
   if (row?.staged?.set !== set || row.staged.done !== manifest.parts.length) throw new Superseded();

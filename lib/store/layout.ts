@@ -63,9 +63,9 @@ export async function layOut(facts: Facts): Promise<PackLayout> {
     events: events.length,
     memberships: facts.memberships.length,
   };
-  const summary = { id, title, version, sources, areas, counts, directories };
-  const digest = await hash([encode([PACK_FORMAT, summary, parts]), ...files.values()]);
-  return { manifest: { format: PACK_FORMAT, ...summary, digest, parts }, files };
+  const summary = { format: PACK_FORMAT, id, title, version, sources, areas, counts, directories };
+  const digest = await hash([encode([summary, parts]), ...files.values()]);
+  return { manifest: { ...summary, digest, parts }, files };
 }
 
 /** A pack just laid out, to be installed. */

@@ -1,4 +1,5 @@
-import type { PersonRecord } from '../core/model';
+import type { PersonRecord, PostRecord } from '../core/model';
+import { mergeTenures } from '../core/packs/tenures';
 
 /**
  * One record of a person whom several packs describe: what the first says of them, with the names, tenures and events of
@@ -19,13 +20,30 @@ export function mergePeople(records: readonly PersonRecord[]): PersonRecord | un
     identifiers: Object.assign({}, ...all.map(({ identifiers }) => identifiers).reverse()),
     provenance: all.flatMap(({ provenance }) => provenance),
     packs: [...new Set(all.flatMap(({ packs }) => packs))],
-    tenures: uniqueBy(
-      all.flatMap(({ tenures }) => tenures),
-      ({ post, from, to }) => `${post}\n${from ?? ''}\n${to ?? ''}`,
+    tenures: mergeTenures(
+      all.map(({ tenures }) => tenures),
+      ({ post }) => post,
+      (known, more) => ({ ...more, ...known, provenance: [...known.provenance, ...more.provenance] }),
     ).sort((a, b) => compare(a.from ?? a.to ?? '', b.from ?? b.to ?? '')),
     events: [...new Set(all.flatMap(({ events }) => events))],
     prominence: Math.max(...all.map(({ prominence }) => prominence)),
   };
+}
+
+/**
+ * One record of a post whose holders several packs list: what the first says of it, with the holders of all, oldest first.
+ *
+ * @returns undefined for none
+ */
+export function mergePosts(records: readonly PostRecord[]): PostRecord | undefined {
+  const [first, ...others] = records;
+  if (!first || others.length === 0) return first;
+  const holders = mergeTenures(
+    records.map((post) => post.holders),
+    ({ person }) => person,
+    (known, more) => ({ ...more, ...known }),
+  );
+  return { ...first, holders: holders.sort((a, b) => compare(a.from ?? a.to ?? '', b.from ?? b.to ?? '')) };
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

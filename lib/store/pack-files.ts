@@ -1,16 +1,18 @@
 import type { Area, Source } from '../core/model';
+import { FORMAT as NAMES_FORMAT } from '../core/names/shards';
 
 /**
  * A pack as it is laid out for installation: tables of blocks, each block a few records as JSON (or a piece of the name index),
  * written as they are and parsed when they are read. Blocks lie one after another in files small enough for one transaction.
  */
 export interface PackManifest extends PackSummary {
-  format: typeof PACK_FORMAT;
   parts: PackPart[];
 }
 
 /** What is kept of a pack once it is installed. */
 export interface PackSummary {
+  /** {@link PACK_FORMAT} of whoever laid it out; one of another format cannot be read. */
+  format: number;
   id: string;
   title: string;
   /** An ISO day or the pack's own version. */
@@ -23,8 +25,10 @@ export interface PackSummary {
   directories: Record<SortedTable, Directory>;
 }
 
-/** Raised whenever packs are laid out otherwise; an installed pack of another format is written anew. */
-export const PACK_FORMAT = 2;
+/** Raised whenever records are laid out otherwise. */
+const RECORDS_FORMAT = 3;
+/** Changes with either part; the bundled pack is written anew then, a reader's own must be imported again. */
+export const PACK_FORMAT = RECORDS_FORMAT * 1000 + NAMES_FORMAT;
 
 /** Tables sorted by a key: a person's, post's or event's id, or a look-up key as `postsByKey` takes it. */
 export const SORTED_TABLES = ['people', 'posts', 'events', 'postKeys', 'eventKeys'] as const;

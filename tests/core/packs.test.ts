@@ -47,6 +47,9 @@ describe('a CSV pack', () => {
       'line 4: from must be a day that exists, not 2020-02-30',
       'line 5: has no post',
     ]);
+    expect(errors('name,post,from,to\nA,Minister,2021,2019-05')).toEqual([
+      'line 2: ends (2019-05) before it begins (2021)',
+    ]);
     expect(errors('nom,poste\nA,B')[0]).toMatch(/lacks the column name/);
     expect(errors('')[0]).toMatch(/lacks the column/);
   });
@@ -161,6 +164,12 @@ describe('our own form', () => {
 describe('a hostile file', () => {
   it.each([
     ['nests without end', '['.repeat(1_000_000), /nests deeper/],
+    ['is of no known form', '[1, {"a": 2}]', /our own .*, Popolo .*, a Wikidata query.*, or CSV/],
+    [
+      'lacks what a pack has',
+      '{"id": "mine", "people": [{"id": "x", "names": []}]}',
+      /title: is missing[\s\S]*people, record 1: name is missing/,
+    ],
     ['is not text', 'a\0b', /not text/],
     ['is no JSON', '{"people": [', /not valid JSON/],
     [

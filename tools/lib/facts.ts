@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { mergeFacts } from '../../lib/core/memory-store/merge';
 import { MemoryStore, type PreparedFacts, prepareFacts } from '../../lib/core/memory-store/store';
 import type { EventRecord, Facts, PersonRecord, PostRecord } from '../../lib/core/model';
+import { joinPack } from '../../lib/core/packs/join';
 import { openTable, type StoredTable, storeTable } from './stored-table';
 
 /** Where prepared facts are kept between runs; safe to delete. */
@@ -31,7 +32,11 @@ type StoredFacts = Omit<PreparedFacts, 'people' | 'posts' | 'events'> &
  */
 export async function openStore(project: string, packs: readonly Facts[] = []): Promise<MemoryStore> {
   const directory = join(project, 'dataset/facts');
-  if (packs.length > 0) return MemoryStore.of(mergeFacts([await bundledFacts(directory), ...packs]));
+  if (packs.length > 0) {
+    const bundled = await openStore(project);
+    const joined = await Promise.all(packs.map(async (pack) => (await joinPack(pack, bundled)).facts));
+    return MemoryStore.of(mergeFacts([await bundledFacts(directory), ...joined]));
+  }
   const key = await fingerprint([directory, ...MAKERS.map((path) => join(project, path))]);
   const file = join(project, CACHE, `facts-${key}`);
   const kept = await readKept(file);

@@ -1,4 +1,5 @@
 import type { Facts, Person, PersonName } from '../model';
+import { mergeTenures } from '../packs/tenures';
 
 /**
  * Several bodies of facts as one: what two of them share is there once, as the earlier has it; a person has the names and
@@ -16,7 +17,11 @@ export function mergeFacts(packs: readonly [Facts, ...Facts[]]): Facts {
     organizations: byId(packs.flatMap((facts) => facts.organizations)),
     posts: byId(packs.flatMap((facts) => facts.posts)),
     people: mergePeople(packs.flatMap((facts) => facts.people)),
-    memberships: byId(packs.flatMap((facts) => facts.memberships)),
+    memberships: mergeTenures(
+      packs.map((facts) => facts.memberships),
+      ({ person, post }) => `${person}\n${post}`,
+      (known, more) => ({ ...more, ...known, provenance: [...known.provenance, ...more.provenance] }),
+    ),
     events: byId(packs.flatMap((facts) => facts.events)),
   };
 }

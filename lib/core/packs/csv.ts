@@ -6,6 +6,7 @@ import { type CsvRow, csvRows } from './csv-rows';
 import { ErrorList, type PackError } from './errors';
 import { PACK_LIMITS } from './limits';
 import { dateFault, POST_ROLES } from './schema';
+import { endsBefore } from './tenures';
 
 /**
  * Columns of a CSV pack, one row a tenure; a person's further rows may leave the person's own columns empty. `name` and
@@ -113,6 +114,7 @@ function faultOf(row: Cells): string | undefined {
     const fault = row[column] ? dateFault(row[column]) : undefined;
     if (fault) return `${column} ${fault}, not ${row[column]}`;
   }
+  if (endsBefore(row.from, row.to)) return `ends (${row.to}) before it begins (${row.from})`;
   if (row.role && !POST_ROLES.some((role) => role === row.role))
     return `role must be one of ${POST_ROLES.join(', ')}, not ${row.role}`;
   if (row.area && !placeOf(row.area)) return `the area ${row.area} is not known; use an English name or an ISO code`;

@@ -36,10 +36,21 @@ export function readPack(file: PackFile, today: string): Validated {
   }
   if (isPopolo(value)) return settle(factsOfPopolo(value, id, title, today));
   if (isWikidataResult(value)) return settle(factsOfWikidata(value, id, title, today));
+  if (!isOurs(value)) {
+    return failed(
+      'the file is of no form that is read: our own (an object with id, title, version and people), Popolo (persons and ' +
+        'memberships), a Wikidata query’s result (rows with person and personLabel), or CSV',
+    );
+  }
   const own = validateFacts(value);
   if ('facts' in own && own.facts.id === 'bundled')
     return failed('the id bundled belongs to the bundled dataset; give the pack another');
   return own;
+}
+
+/** Whether parsed JSON looks like our own form: it has one of the fields that only that has. */
+function isOurs(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ['id', 'people', 'posts'].some((key) => key in value);
 }
 
 function failed(message: string): { errors: PackError[] } {

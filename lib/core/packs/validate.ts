@@ -3,6 +3,7 @@ import type { Facts } from '../model';
 import { ErrorList, type PackError } from './errors';
 import { PACK_LIMITS } from './limits';
 import { headerSchema, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from './schema';
+import { endsBefore } from './tenures';
 
 /** Facts that hold, or what is wrong with them. */
 export type Validated = { facts: Facts } | { errors: PackError[] };
@@ -18,7 +19,7 @@ export function validateFacts(value: unknown): Validated {
     return { errors: [{ message: 'the file must hold one object with the lists of facts' }] };
   }
   const header = v.safeParse(headerSchema, value);
-  if (!header.success) for (const issue of header.issues) errors.add(fieldOf(issue), issue.message);
+  if (!header.success) for (const issue of header.issues) errors.add(fieldOf(issue), messageOf(issue));
   const lists = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, readList(kind, value, errors)]));
   if (!header.success || !errors.empty) return { errors: errors.all() };
   const facts = { ...header.output, ...lists } as unknown as Facts;
@@ -42,7 +43,7 @@ function readList(kind: RecordKind, value: object, errors: ErrorList): unknown[]
     const result = v.safeParse<v.GenericSchema<unknown, { id: string }>>(RECORD_SCHEMAS[kind], record);
     if (!result.success) {
       const [issue] = result.issues;
-      errors.add(place, [fieldOf(issue), issue.message].filter(Boolean).join(' '));
+      errors.add(place, [fieldOf(issue), messageOf(issue)].filter(Boolean).join(' '));
       return record;
     }
     if (ids.has(result.output.id)) errors.add(place, `the id ${result.output.id} is used twice`);
@@ -53,6 +54,10 @@ function readList(kind: RecordKind, value: object, errors: ErrorList): unknown[]
 
 function fieldOf(issue: v.BaseIssue<unknown>): string | undefined {
   return v.getDotPath(issue) ?? undefined;
+}
+
+function messageOf(issue: v.BaseIssue<unknown>): string {
+  return issue.type === 'object' && issue.received === 'undefined' ? 'is missing' : issue.message;
 }
 
 function checkReferences({ sources, posts, people, memberships, events }: Facts, errors: ErrorList): void {
@@ -68,7 +73,8 @@ function checkReferences({ sources, posts, people, memberships, events }: Facts,
     for (const { source } of provenance)
       if (!sourceIds?.has(source)) errors.add(`${kind}, ${id}`, `names the source ${source}, which is not listed`);
   }
-  for (const { id, person, post } of memberships) {
+  for (const { id, person, post, from, to } of memberships) {
+    if (endsBefore(from, to)) errors.add(`memberships, ${id}`, `ends (${to}) before it begins (${from})`);
     if (!personIds?.has(person)) errors.add(`memberships, ${id}`, `names the person ${person}, who is not listed`);
     if (!postIds?.has(post)) errors.add(`memberships, ${id}`, `names the post ${post}, which is not listed`);
   }
