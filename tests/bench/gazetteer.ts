@@ -50,21 +50,47 @@ export function gazetteer(aliases: number): PersonRecord[] {
   });
 }
 
-/** A page of about `characters` in paragraphs of plain words, some of the given names strewn in, as an article would have. */
+/** What surrounds words in news pages: links, emphasis, cross-references. */
+const AROUND: [string, string][] = [
+  ['<a href="#">', '</a>'],
+  ['<em>', '</em>'],
+  ['<strong>', '</strong>'],
+  ['<span class="tip"><span>', '</span></span>'],
+];
+
+/** Some words of running text, now and then a name among them, and the elements around them that cut text into small nodes. */
+function sentence(words: readonly string[], names: readonly string[], random: () => number): string {
+  const made = Array.from({ length: 18 }, (_, i) => {
+    const text = i % 15 === 7 ? pick(names, random) : i === 0 ? word(2, random) : pick(words, random);
+    if (i % 6 !== 3) return text;
+    const [open, close] = pick(AROUND, random);
+    return `${open}${text}${close}`;
+  });
+  return `${made.join(' ')}.`;
+}
+
+/**
+ * A page whose text has about so many UTF-16 units, built as news pages are: navigation and a list of links around an article
+ * of paragraphs, headings, quotes and lists, cut into many small text nodes; some of the names strewn in.
+ */
 export function pageOf(characters: number, names: readonly string[]): string {
   const random = seeded(characters);
   const words = Array.from({ length: 4000 }, () => word(1 + Math.floor(random() * 3), random).toLowerCase());
-  const paragraphs: string[] = [];
+  const some = (count: number) => Array.from({ length: count }, () => sentence(words, names, random));
+  const blocks: string[] = [];
   let length = 0;
-  while (length < characters) {
-    const sentence = Array.from({ length: 90 }, (_, i) =>
-      i % 30 === 7 ? pick(names, random) : i % 18 === 0 ? word(2, random) : pick(words, random),
-    );
-    const text = `${sentence.join(' ')}.`;
-    length += text.length;
-    paragraphs.push(`<p>${text}</p>`);
+  for (let i = 0; length < characters; i += 1) {
+    const sentences = some(i % 12 === 0 ? 1 : 4);
+    length += sentences.join(' ').replace(/<[^>]+>/g, '').length;
+    if (i % 12 === 0) blocks.push(`<h2>${sentences[0]}</h2>`);
+    else if (i % 12 === 5) blocks.push(`<blockquote><p>${sentences.join(' ')}</p></blockquote>`);
+    else if (i % 12 === 9) blocks.push(`<ul>${sentences.map((text) => `<li>${text}</li>`).join('')}</ul>`);
+    else blocks.push(`<div class="wide"><p>${sentences.join(' ')}</p></div>`);
   }
+  const links = Array.from({ length: 60 }, () => `<li><a href="#">${word(2, random)}</a></li>`).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A generated page</title>
-<meta property="article:published_time" content="2025-02-28T09:00:00Z"><meta property="og:type" content="article"></head>
-<body><article><h1>A generated page</h1>${paragraphs.join('\n')}</article></body></html>`;
+<meta property="article:published_time" content="2025-02-28T09:00:00Z"><meta property="og:type" content="article">
+<style>body{font:18px/1.5 serif}article{max-width:40em;margin:auto}.wide{margin:0 1em}</style></head>
+<body><header><nav><ul>${links}</ul></nav></header>
+<main><article><h1>A generated page</h1>${blocks.join('\n')}</article><aside><ul>${links}</ul></aside></main></body></html>`;
 }

@@ -4,11 +4,17 @@ import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { DEFAULT_SIZE, type Driver, type Json, type LaunchOptions, type Tab } from './driver';
 
+/** What only Chromium has. */
+export interface ChromiumDriver extends Driver {
+  /** A session of the DevTools protocol with the browser as a whole. */
+  protocol(): Promise<CDPSession>;
+}
+
 /** Starts Chrome or Chromium on a new profile with the extension loaded. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'backgrounder-chromium-'));
   let { browser, id } = await start(options, profile);
-  const driver: Driver = {
+  const driver: ChromiumDriver = {
     name: 'chromium',
     version: await browser.version(),
     open: async (url) => {
@@ -25,6 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const worker = await target.worker();
       await worker?.close();
     },
+    protocol: () => browser.target().createCDPSession(),
     restart: async () => {
       await browser.close();
       ({ browser, id } = await start(options, profile));

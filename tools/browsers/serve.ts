@@ -22,9 +22,9 @@ export interface Served {
 
 /**
  * Serves a folder on a free loopback port. Saved real pages need their scripts stopped, which `still` does by a content
- * security policy.
+ * security policy; `own` leaves them what this folder itself holds: scripts to load and files to fetch.
  */
-export async function serve(directory: string, options: { still?: boolean } = {}): Promise<Served> {
+export async function serve(directory: string, options: { still?: boolean; own?: boolean } = {}): Promise<Served> {
   const root = path.resolve(directory);
   const requests: string[] = [];
   const server = http.createServer(async (request, response) => {
@@ -34,7 +34,10 @@ export async function serve(directory: string, options: { still?: boolean } = {}
     try {
       if (!file.startsWith(root)) throw new Error('outside the folder');
       const body = await fs.readFile(file);
-      if (options.still) response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+      if (options.still) {
+        const own = options.own ? "; script-src 'self'; connect-src 'self'" : '';
+        response.setHeader('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'${own}`);
+      }
       response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
       response.end(body);
     } catch {

@@ -1,0 +1,2 @@
+export { markNames, paint, paintedStretches } from './paint';
+export { scan, scanWithPeers } from './scan';
