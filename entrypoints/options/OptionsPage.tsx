@@ -5,6 +5,7 @@ import { ask } from '../../lib/platform/ask';
 import { openShortcuts, readShortcuts } from '../../lib/platform/commands';
 import { pauseForDataset } from '../../lib/platform/reading';
 import { resetSettings, saveSettings } from '../../lib/platform/settings';
+import { useOwnPacks } from './own-packs';
 
 /** The settings page at work. */
 export function OptionsPage({ settings }: { settings: Settings }) {
@@ -13,12 +14,17 @@ export function OptionsPage({ settings }: { settings: Settings }) {
   const shortcuts = usePolled(readShortcuts, rest);
   const hidden = usePolled(() => ask('corrections', {}), rest);
   const storage = usePolled(measureStorage, rest);
+  const own = useOwnPacks(storage.again);
   return (
     <SettingsView
       settings={settings}
       onSave={saveSettings}
       onReset={resetSettings}
-      data={{ dataset: status.value?.dataset ?? null }}
+      data={{
+        dataset: status.value?.dataset ?? null,
+        onReinstall: () => void ask('reinstall', {}).then(status.again, status.again),
+        own,
+      }}
       shortcuts={shortcuts.value ?? []}
       onChangeShortcuts={() => void openShortcuts()}
       hidden={(hidden.value ?? []).map(({ id, name, scope, place }) => ({

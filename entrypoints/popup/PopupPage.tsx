@@ -7,7 +7,15 @@ import { peopleOf } from '../../lib/core/cards/targets';
 import { isOnFor, type Settings, siteOf, switchSite } from '../../lib/core/settings';
 import { ask } from '../../lib/platform/ask';
 import { hasPanel, openPanel } from '../../lib/platform/panel';
-import { correct, describeTab, isUnderWay, notesOfTab, pauseForDataset, today } from '../../lib/platform/reading';
+import {
+  correct,
+  describeTab,
+  isUnderWay,
+  notesOfTab,
+  pauseForDataset,
+  today,
+  tryAgain,
+} from '../../lib/platform/reading';
 import { changeSettings } from '../../lib/platform/settings';
 import { askPage, openOwnPage } from '../../lib/platform/tabs';
 
@@ -56,7 +64,7 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
       onReadAnyway={() => {
         if (tab) void askPage(tab.id, 'readAnyway', {}).then(again, again);
       }}
-      onRetry={again}
+      onRetry={() => void tryAgain(status.value).then(again, again)}
       hasPanel={hasPanel()}
       onVisit={(place) => {
         if (place !== 'panel') void openOwnPage(place === 'library' ? 'library.html' : 'options.html');

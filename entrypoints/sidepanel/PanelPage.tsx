@@ -6,7 +6,15 @@ import { usePolled } from '../../components/reading';
 import { saveFile } from '../../components/save-file';
 import { peopleOf } from '../../lib/core/cards/targets';
 import { ask } from '../../lib/platform/ask';
-import { correct, describeTab, notesOfTab, pauseForDataset, type TabView, today } from '../../lib/platform/reading';
+import {
+  correct,
+  describeTab,
+  notesOfTab,
+  pauseForDataset,
+  type TabView,
+  today,
+  tryAgain,
+} from '../../lib/platform/reading';
 import { askPage, watchTabs } from '../../lib/platform/tabs';
 
 /** Milliseconds between two looks at where the page is: following a scroll, without a message for each of its steps. */
@@ -25,6 +33,10 @@ export function PanelPage() {
   const page = described.value?.view.state === 'described' ? described.value.view.page : null;
   const meetings = useCallback((people: string[]) => ask('meetings', { people }), []);
   const notes = notesOfTab(tab, page);
+  const again = () => {
+    status.again();
+    described.again();
+  };
   return (
     <Panel
       key={tab?.url ?? ''}
@@ -46,10 +58,7 @@ export function PanelPage() {
       onReadAnyway={() => {
         if (tab) void askPage(tab.id, 'readAnyway', {}).then(described.again, described.again);
       }}
-      onRetry={() => {
-        status.again();
-        described.again();
-      }}
+      onRetry={() => void tryAgain(status.value).then(again, again)}
       onSave={saveFile}
       note={(card) => <CardNotes {...notes} card={card} />}
     />

@@ -9,7 +9,7 @@ import { peopleOf } from '../../lib/core/cards/targets';
 import type { Settings } from '../../lib/core/settings';
 import { dateText } from '../../lib/core/wording/dates';
 import { ask } from '../../lib/platform/ask';
-import { pauseForDataset, today } from '../../lib/platform/reading';
+import { pauseForDataset, today, tryAgain } from '../../lib/platform/reading';
 import { changeSettings } from '../../lib/platform/settings';
 import { SAMPLE_ARTICLE, SAMPLE_BLOCKS } from './sample';
 
@@ -33,7 +33,7 @@ export function WelcomePage({ settings }: { settings: Settings }) {
         setRuns(next);
         void changeSettings((now) => ({ ...now, runs: next })).catch(() => setRuns(runs));
       }}
-      onRetry={status.again}
+      onRetry={() => void tryAgain(status.value).then(status.again, status.again)}
       sample={
         <SampleArticle
           title={SAMPLE_ARTICLE.title}

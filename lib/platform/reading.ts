@@ -46,6 +46,11 @@ export function pauseForDataset(value: Status | null): number | null {
   return value?.dataset.state === 'ready' || value?.dataset.state === 'failed' ? null : SOON;
 }
 
+/** "Try again": installs the dataset anew where that had failed. */
+export async function tryAgain(status: Status | null): Promise<void> {
+  if (status?.dataset.state === 'failed') await ask('reinstall', {});
+}
+
 /** The reader's day. */
 export function today(): IsoDay {
   const now = new Date();

@@ -4,29 +4,38 @@ import { describe, expect, it, vi } from 'vitest';
 import { Settings, type SettingsProps } from '../../components/settings/Settings';
 import { Welcome } from '../../components/welcome/Welcome';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
-import { buttonNames, click, DE, draw, findings, settle } from './surfaces';
+import { buttonNames, buttonOf, click, DE, draw, findings, settle } from './surfaces';
+
+type Data = SettingsProps['data'];
+
+/** One pack, and an import that failed. */
+function data(given: Partial<Data['own']> = {}, dataset: Partial<Data['dataset']> = {}): Data {
+  return {
+    dataset: { state: 'ready', done: 1, total: 1, version: '2026-09-23', ...dataset },
+    onReinstall: vi.fn(),
+    own: {
+      packs: [{ id: 'ee', title: 'Riigikogu', version: '2024', people: 412, events: 0, isOn: true, isOutdated: false }],
+      importing: {
+        state: 'failed',
+        id: '1',
+        file: 'mps.csv',
+        errors: [{ place: 'line 12', message: 'from must be a day that exists' }, { message: 'and 4 more' }],
+      },
+      onImport: vi.fn(),
+      onCancelImport: vi.fn(),
+      onSwitchPack: vi.fn(),
+      onRemovePack: vi.fn(),
+      ...given,
+    },
+  };
+}
 
 function settings(given: Partial<SettingsProps> = {}) {
   const props: SettingsProps = {
     settings: DEFAULT_SETTINGS,
     onSave: vi.fn(async () => undefined),
     onReset: vi.fn(async () => undefined),
-    data: {
-      dataset: { state: 'ready', done: 1, total: 1, version: '2026-09-23' },
-      own: {
-        packs: [{ id: 'ee', title: 'Riigikogu', version: '2024', people: 412, events: 0, isOn: true }],
-        importing: {
-          state: 'failed',
-          file: 'mps.csv',
-          faults: [{ row: 12, message: 'the date 2024-13-01 is none' }],
-          more: 4,
-        },
-        onImport: vi.fn(),
-        onCancelImport: vi.fn(),
-        onSwitchPack: vi.fn(),
-        onRemovePack: vi.fn(),
-      },
-    },
+    data: data(),
     shortcuts: [{ name: 'next', description: 'Next mention', keys: '' }],
     onChangeShortcuts: vi.fn(),
     hidden: [{ id: '1', name: 'George Bush', site: 'news.example' }],
@@ -120,8 +129,63 @@ describe('the settings', () => {
   it('tell what was wrong with a file, row by row', async () => {
     const root = await draw(settings());
     expect(root.textContent).toContain('mps.csv was not imported; nothing was changed.');
-    expect(root.textContent).toContain('Row 12: the date 2024-13-01 is none');
-    expect(root.textContent).toContain('and 4 more faults');
+    expect(root.textContent).toContain('line 12: from must be a day that exists');
+    expect(root.textContent).toContain('and 4 more');
+  });
+
+  it('take a file, show how far it is, and can end it', async () => {
+    const given = data({ importing: { state: 'running', id: '1', file: 'mps.csv', share: 0.4 } });
+    const root = await draw(settings({ data: given }));
+    expect(root.querySelector('[role=status] progress')?.getAttribute('value')).toBe('0.4');
+    expect(root.querySelector<HTMLInputElement>('input[type=file]')?.disabled).toBe(true);
+    await click(root, 'Cancel');
+    expect(given.own.onCancelImport).toHaveBeenCalledOnce();
+
+    const idle = data({ importing: { state: 'idle' } });
+    const field = (await draw(settings({ data: idle }))).querySelector<HTMLInputElement>('input[type=file]');
+    const file = new File(['name,post\n'], 'mps.csv');
+    await act(async () => {
+      if (!field) throw new Error('No field for a file');
+      const files = new DataTransfer();
+      files.items.add(file);
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(idle.own.onImport).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  it('say who of a pack was known already', async () => {
+    const importing = { state: 'done' as const, id: '1', file: 'mps.csv', people: 101, joined: 7 };
+    const root = await draw(settings({ data: data({ importing }) }));
+    expect(root.textContent).toContain('mps.csv was imported. 101 people, 7 of them known already');
+  });
+
+  it('switch packs off, and take them away after a question alone', async () => {
+    const given = data();
+    const root = await draw(settings({ data: given }));
+    await change(root.querySelector('.packs input[type=checkbox]'));
+    expect(given.own.onSwitchPack).toHaveBeenCalledWith('ee', false);
+    await click(root, /Riigikogu/);
+    expect(given.own.onRemovePack).not.toHaveBeenCalled();
+    await click(root, 'Yes');
+    expect(given.own.onRemovePack).toHaveBeenCalledWith('ee');
+  });
+
+  it('say of a pack that is too old what to do', async () => {
+    const [pack] = data().own.packs ?? [];
+    if (!pack) throw new Error('No pack');
+    const root = await draw(settings({ data: data({ packs: [{ ...pack, isOutdated: true }] }) }));
+    expect(root.textContent).toContain('import its file again');
+  });
+
+  it('install the dataset anew, unless that is under way', async () => {
+    const failed = data({}, { state: 'failed', message: 'QuotaExceededError: full' });
+    const root = await draw(settings({ data: failed }));
+    expect(root.textContent).toContain('QuotaExceededError: full');
+    await click(root, 'Install again');
+    expect(failed.onReinstall).toHaveBeenCalledOnce();
+    const busy = await draw(settings({ data: data({}, { state: 'installing' }) }));
+    expect(buttonOf(busy, 'Install again')).toHaveProperty('disabled', true);
   });
 
   it('have no accessibility findings, in two languages', async () => {

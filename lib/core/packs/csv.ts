@@ -13,7 +13,7 @@ import { endsBefore } from './tenures';
  * `post` are needed; `aliases` holds several names with `|` between; dates are EDTF; `area` is a country's English name or
  * ISO code; `role` one of the model's, found from the post's words where it is empty.
  */
-const CSV_COLUMNS = [
+export const CSV_COLUMNS = [
   'name',
   'wikidata',
   'aliases',
