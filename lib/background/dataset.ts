@@ -7,21 +7,22 @@ import { StoredFacts } from '../store/facts';
 import { type FactsDatabase, openFactsDatabase } from '../store/facts-database';
 import { installPack } from '../store/install';
 import { PACK_FORMAT, type PackFiles, type PackManifest } from '../store/pack-files';
+import { unpackedFiles } from '../store/packed';
 import { Rows } from '../store/rows';
 
 /** The id of the dataset that comes with the extension; no other pack has it. */
 export const BUNDLED_ID = 'bundled';
 
 /** The dataset that comes with the extension. */
-export const BUNDLED: PackFiles = {
-  async manifest() {
+export const BUNDLED: PackFiles = unpackedFiles(
+  async () => {
     const manifest = (await (await readOwnFile('dataset/manifest.json')).json()) as PackManifest;
     if (manifest.format !== PACK_FORMAT)
       throw new Error(`The dataset has format ${manifest.format}, not ${PACK_FORMAT}`);
     return manifest;
   },
-  part: async (file) => new Uint8Array(await readOwnGzip(`dataset/${file}.gz`)),
-};
+  async (file) => new Uint8Array(await readOwnGzip(`dataset/${file}.gz`)),
+);
 
 /** Milliseconds before a failed installation is tried again by itself. */
 const PAUSE_AFTER_FAILURE = 30_000;
