@@ -45,10 +45,13 @@ describe.each(BROWSERS)('notes in $name', ({ find }) => {
     });
   }
 
+  /** Notes come into a card a moment after it opened. */
+  const cardSays = (text: string) => until(`“${text}” in the card`, async () => (await cardText(tab))?.includes(text));
+
   it('keeps a note on a person and one on a sentence through a restart of the browser', async () => {
     await hoverCard(tab, 'person', 'Sergei Lavrov');
     await write('met Rubio in Riyadh');
-    expect(await cardText(tab)).toContain('met Rubio in Riyadh');
+    await cardSays('met Rubio in Riyadh');
     await tab.press('Escape');
     await until('the card to close', async () => (await cardText(tab)) === null);
 
@@ -76,7 +79,8 @@ describe.each(BROWSERS)('notes in $name', ({ find }) => {
     await driver.restart();
     tab = await openArticle();
     await until('the sentence to be painted again', async () => (await painted(tab, 'note')).includes(SENTENCE));
-    expect(await hoverCard(tab, 'person', 'Sergei Lavrov')).toContain('met Rubio in Riyadh');
+    await hoverCard(tab, 'person', 'Sergei Lavrov');
+    await cardSays('met Rubio in Riyadh');
 
     const library = await driver.openExtension('library.html');
     const listed = await until('the library to list both', () =>
