@@ -95,7 +95,7 @@ async function measure(directory: string, given: string | null): Promise<Figures
         const stretches = inExtension.stretches.get(page) ?? [];
         const scan = await timeScans(tab, urlOf(page), SIZES);
         const paint = await timePaint(tab, urlOf(page), stretches, 9);
-        const marks = await timeMarkNames(tab, urlOf(page), names.slice(0, MARKED_NAMES), 3);
+        const marks = await timeMarkNames(tab, urlOf(page), names.slice(0, MARKED_NAMES), 2);
         measured.push({ page, stretches: stretches.length, ...marks, paint: { chromium: paint, firefox: null }, scan });
       }
     } finally {

@@ -38,10 +38,13 @@ const LONGEST_PARTICLE = 4;
 /** Finds names in text with the indexes of all packs at once. Text is cut into words once; only real candidates touch a shard. */
 export class NameReader implements NameIndex {
   readonly #packs: OpenPack[];
+  /** Most words of a name. */
+  readonly #longest: number;
 
   /** @throws Error for an index of another format: it must be built anew */
   constructor(sources: readonly NameSource[]) {
     this.#packs = sources.map(openPack);
+    this.#longest = Math.max(0, ...this.#packs.map((pack) => pack.longest));
   }
 
   /**
@@ -51,6 +54,7 @@ export class NameReader implements NameIndex {
    */
   scan(text: string, language?: LanguageTag): NameHit[] | Promise<NameHit[]> {
     const tokens = tokenize(text);
+    if (tokens.length === 0) return [];
     const found = this.#find(text, tokens, language);
     if (found.length === 0) return [];
     const places = found.map(({ first, last }) => ({
@@ -82,7 +86,6 @@ export class NameReader implements NameIndex {
   #find(text: string, tokens: Tokens, language: LanguageTag | undefined): Found[] {
     const found: Found[] = [];
     const { length, starts, ends, hashes, shapes } = tokens;
-    const longest = Math.max(0, ...this.#packs.map((pack) => pack.longest));
     const rulesFor = (i: number) => {
       const code = text.charCodeAt(starts[i] as number);
       return code < 0x250 && language === undefined ? null : inflected(text, tokens, i, language);
@@ -97,13 +100,14 @@ export class NameReader implements NameIndex {
       const forms = rulesFor(i);
       if (forms === null) {
         const hash = addWord(0, hashes[i] as number);
-        if (this.#startsName(hash)) this.#extend(found, text, tokens, i, i, hash, [null], ANY_CASE, longest, rulesFor);
+        if (this.#startsName(hash))
+          this.#extend(found, text, tokens, i, i, hash, [null], ANY_CASE, this.#longest, rulesFor);
         continue;
       }
       for (const form of forms) {
         const hash = addWord(0, hashWord(form.word));
         if (this.#startsName(hash))
-          this.#extend(found, text, tokens, i, i, hash, [form], form.cases, longest, rulesFor);
+          this.#extend(found, text, tokens, i, i, hash, [form], form.cases, this.#longest, rulesFor);
       }
     }
     return found.sort((a, b) => a.first - b.first || b.last - a.last);

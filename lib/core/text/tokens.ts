@@ -93,7 +93,7 @@ export function tokenize(text: string): Tokens {
     let folded = foldCode(code);
     if (folded <= IGNORED) {
       at += 1;
-      if (folded === BREAK) gap = count === 0 ? GAP.break : widen(gap, code);
+      if (folded === BREAK && count > 0) gap = widen(gap, code);
       continue;
     }
     // A word begins.
@@ -105,6 +105,7 @@ export function tokenize(text: string): Tokens {
     const capital = isCapital(code);
     let end = at;
     let next: number = GAP.none;
+    let character = code;
     for (;;) {
       if (folded === SEVERAL) {
         for (const part of foldCharacter(text[at] as string) ?? '')
@@ -114,12 +115,14 @@ export function tokenize(text: string): Tokens {
       }
       if (folded !== IGNORED) {
         letters += 1;
-        if (isCapital(text.charCodeAt(at))) capitals += 1;
+        // What folds to itself is small.
+        if (folded !== character && isCapital(character)) capitals += 1;
       }
       at += 1;
       end = at;
       if (at >= length) break;
       const following = text.charCodeAt(at);
+      character = following;
       folded = foldCode(following);
       if (folded === BREAK) {
         if (isApostrophe(following) && !unspaced) {
@@ -133,6 +136,7 @@ export function tokenize(text: string): Tokens {
               next = GAP.apostrophe;
             } else {
               at += 1;
+              character = text.charCodeAt(at);
               folded = right;
               continue;
             }
