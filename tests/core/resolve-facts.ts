@@ -123,6 +123,7 @@ person(
   [['head-of-state', 'BR', '2023-01-01']],
   [{ name: 'Lula', kind: 'short' }, 'Lula da Silva'],
 );
+person('dimas', 'Stavros Dimas', [['ambassador', 'GR', '1990-01-01', '1992-05-01']]);
 person('parata', 'Hekia Parata', [['minister', 'NZ', '2010-01-01', '2017-05-01']]);
 for (const given of ['Adrian', 'Bertram', 'Carl', 'Dora', 'Edwin', 'Flora', 'Hori', 'John', 'Mary']) {
   person(`legislator-${given}`, `${given} Carpenter`, [['legislator', 'NZ', '1990-01-01', '1996-01-01']]);

@@ -65,6 +65,29 @@ describe('two of one surname and post', () => {
   });
 });
 
+describe('an administration', () => {
+  it('is that of whoever of its name led a country, at any time before', async () => {
+    expect(await people('The Merkel government and the Bush White House.', { published: '2007-05-01' })).toEqual([
+      'Merkel → merkel',
+      'Bush → bush-43',
+    ]);
+    expect(await people('Das Kabinett Scholz folgte der Regierung Merkel.', { language: 'de' })).toEqual([
+      'Merkel → merkel',
+    ]);
+    expect(await people('Die Ära Merkel endete.', { language: 'de', published: '2024-05-01' })).toEqual([
+      'Merkel → merkel',
+    ]);
+  });
+
+  it('is not that of a relative whom the text names, nor takes the surname from her', async () => {
+    expect(await people('Hillary Clinton came. The Clinton administration fell. Clinton left.')).toEqual([
+      'Hillary Clinton → hillary',
+      'Clinton → bill',
+      'Clinton → hillary',
+    ]);
+  });
+});
+
 describe('a surname that is a given name here', () => {
   it('belongs to the foreign surname after it', async () => {
     expect(await people('John Kerry met Mayor Kerry de Souza and Kerry van der Berg.')).toEqual(['John Kerry → kerry']);

@@ -44,6 +44,24 @@ describe('names in full', () => {
     expect(await people('Kevin Rudd, 51, was re-elected.', { published: '2009-05-01' })).toEqual(['Kevin Rudd → rudd']);
   });
 
+  it('tells a namesake by a trade that goes with no office', async () => {
+    const about = { published: '2017-05-01' };
+    expect(await people('Hekia Parata, the minister, spoke in New Zealand.', about)).toEqual(['Hekia Parata → parata']);
+    expect(await people('Hekia Parata, 71, an old woman from Invercargill, spoke in New Zealand.', about)).toEqual([]);
+    expect(await people('The striker Hekia Parata played in New Zealand.', about)).toEqual([]);
+    expect(await people('Hekia Parata, whose mother was a nurse, spoke in New Zealand.', about)).toEqual([
+      'Hekia Parata → parata',
+    ]);
+  });
+
+  it('takes a rare name beside an office that the dataset does not know of', async () => {
+    expect(await people('The commissioner saw Dimas Stavros.', { published: '1931-05-01' })).toEqual([]);
+    expect(await people('Enlargement Minister Stavros Dimas left.', { published: '2013-05-01' })).toEqual([
+      'Stavros Dimas → dimas',
+    ]);
+    expect(await people('Japanese Minister Stavros Dimas left.', { published: '2013-05-01' })).toEqual([]);
+  });
+
   it('asks for evidence where the name is common and the person obscure', async () => {
     expect(await people('Mary Carpenter won the baking contest.')).toEqual([]);
     expect(await people('The lawmaker Mary Carpenter of New Zealand spoke.', { published: '1995-01-01' })).toEqual([

@@ -25,6 +25,8 @@ export interface Circumstances {
   cast: ReadonlySet<string>;
   /** The age that the text gives beside the name: "Kevin Rudd, 34,". */
   age: number | null;
+  /** The text gives them a trade that goes with no office. */
+  isPrivate: boolean;
   /** The matched name, folded, and of how many words. */
   key: string;
   words: number;
@@ -46,6 +48,7 @@ const WEIGHT = {
   threeWords: 0.2,
   wrongTime: -0.3,
   wrongAge: -3,
+  otherTrade: -0.6,
 } as const;
 /** Years by which someone may be in the news before their first post, and after their last one. */
 const YEARS_BEFORE = 6;
@@ -54,7 +57,7 @@ const YEARS_AFTER = 40;
 /** Weighs one candidate. */
 export function weigh(
   person: PersonRecord,
-  { day, titles, areas, events, cast, key, words, rivals, age }: Circumstances,
+  { day, titles, areas, events, cast, key, words, rivals, age, isPrivate }: Circumstances,
 ): Weighed {
   let score = person.prominence;
   const reasons: string[] = [];
@@ -65,6 +68,7 @@ export function weigh(
   const fit = fittest(person, titles, day);
   if (fit) add(fit.atDate ? WEIGHT.title : WEIGHT.titleThen, 'title');
   else if (titles.some((title) => title.roles.length > 0)) add(WEIGHT.otherTitle);
+  if (isPrivate && !fit) add(WEIGHT.otherTrade);
   if (titles.some((title) => title.area && !person.tenures.some((tenure) => isOf(tenure, title.area as string)))) {
     add(WEIGHT.otherCountry);
   }

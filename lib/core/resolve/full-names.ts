@@ -6,6 +6,7 @@ import { generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
 import type { Match, RecordShelf } from './records';
 import { isNoPerson } from './things';
+import { isPrivate } from './trades';
 
 /** A place where someone is named in full, and who it may be. */
 export interface FullMention {
@@ -18,6 +19,8 @@ export interface FullMention {
   titles: NearTitle[];
   /** The age given beside the name. */
   age: number | null;
+  /** What the text says of them goes with no office: "a nurse", "the striker". */
+  isPrivate: boolean;
   /** How many people of the dataset share the surname, by which common names are told. */
   sharers: number;
 }
@@ -52,6 +55,7 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
         matches: kin ? bearers.filter(({ person }) => person === kin) : bearers,
         titles,
         age: ageAfter(block, span.last),
+        isPrivate: isPrivate(block, span.first, span.last),
         sharers: sharersOf(block, span),
       });
     }
@@ -103,26 +107,36 @@ const THRESHOLD = 0.15;
 const PER_DOUBLING = 0.07;
 /** A middle name that the dataset does not know asks for a title or a country. */
 const UNKNOWN_MIDDLE = 0.3;
+/**
+ * … and a rare name beside any title of office asks for no more than that nothing speaks against it: no dataset knows all
+ * posts that someone has held.
+ */
+const RARE_WITH_TITLE = -0.2;
 /** Two candidates closer than this cannot be told apart. */
 const MARGIN = 0.2;
 
 /** Who is meant by one name, seen all its places; null where the evidence does not decide. */
 export function choose(
   mentions: readonly FullMention[],
-  circumstances: Omit<Circumstances, 'titles' | 'age' | 'words' | 'key' | 'rivals'>,
+  circumstances: Omit<Circumstances, 'titles' | 'age' | 'isPrivate' | 'words' | 'key' | 'rivals'>,
 ): Weighed | null {
   const [first] = mentions as [FullMention, ...FullMention[]];
   const people = new Map<string, PersonRecord>();
   for (const mention of mentions) for (const { person } of mention.matches) people.set(person.id, person);
   const titles = mentions.flatMap((mention) => mention.titles);
   const age = mentions.find((mention) => mention.age !== null)?.age ?? null;
+  const hasTrade = mentions.some((mention) => mention.isPrivate);
   const [key = '', middle = ''] = first.key.split('|');
   const words = key.split(' ').length;
   const weighed = [...people.values()]
-    .map((person) => weigh(person, { ...circumstances, titles, age, words, key, rivals: people.size > 1 }))
+    .map((person) =>
+      weigh(person, { ...circumstances, titles, age, isPrivate: hasTrade, words, key, rivals: people.size > 1 }),
+    )
     .sort((a, b) => b.score - a.score);
   const [best, second] = weighed;
   if (!best || (second && best.score - second.score < MARGIN)) return null;
   const common = PER_DOUBLING * Math.log2(first.sharers);
+  const isOfficial = titles.some((title) => title.roles.length > 0);
+  if (first.sharers === 1 && isOfficial && best.score >= RARE_WITH_TITLE) return best;
   return best.score >= THRESHOLD + common + (middle.length > 2 ? UNKNOWN_MIDDLE : 0) ? best : null;
 }

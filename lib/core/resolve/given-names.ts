@@ -79,7 +79,7 @@ function bearersOf({ cast, named, isWord }: GivenNameQuestion): Map<string, stri
     map.set(key, (map.get(key) ?? new Set()).add(id));
   const fullNames = Object.entries(named).flatMap(([key, id]) => {
     const words = (key.split('|')[0] as string).split(' ');
-    return words.length > 1 && !/^(?:elder|younger)$/.test(words[0] as string) ? [{ words, id, key }] : [];
+    return words.length > 1 && words[0] !== 'aside' ? [{ words, id, key }] : [];
   });
   for (const { words, id, key } of fullNames) {
     note(byGiven, words[0] as string, id);

@@ -11,6 +11,8 @@ export interface NearTitle extends Title {
   direct: boolean;
   /** The country named with it: "Russian Foreign Minister", "the president of France". */
   area: string | null;
+  /** No title beside the name but what is called by it, "the Carter administration": said long after as well. */
+  era?: true;
 }
 
 /** An apposition after a name begins within so many words. */

@@ -70,17 +70,18 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   const question: SurnameQuestion = { cast, shelf, day, areas, order, taken, isWord: (folded) => words.has(folded) };
   const alone = findSurnames(blocks, question);
   const open = alone.filter(
-    ({ span, generation }) =>
-      generation !== null || mayBeUnmistakable(span.hit.candidates) || cast.bearersOf(span.hit.key).length === 0,
+    ({ span, titles, generation }) =>
+      generation !== null ||
+      titles.some((title) => title.direct && title.roles.length > 0) ||
+      mayBeUnmistakable(span.hit.candidates) ||
+      cast.bearersOf(span.hit.key).length === 0,
   );
   await shelf.load(open.flatMap(({ span }) => span.hit.candidates));
   for (const surname of open) {
     const member = settle(surname, question);
     if (!member || cast.members.has(member.person.id) || context.rejected.includes(member.person.id)) continue;
     cast.add(member);
-    named[
-      member.aside ? keyOfGeneration(surname.generation?.which ?? '', surname.span.hit.key) : surname.span.hit.key
-    ] = member.person.id;
+    named[(member.aside ? `${ASIDE}${member.person.id} ` : '') + surname.span.hit.key] = member.person.id;
   }
   // A title may have named someone whose surname stands alone elsewhere.
   const surnames = findSurnames(blocks, question).flatMap((surname) => decideSurname(surname, question) ?? []);
@@ -102,19 +103,13 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   return { mentions, named };
 }
 
-/** The key under which the context keeps whom "the elder Bush" means. */
-function keyOfGeneration(which: string, surname: string): string {
-  return `${which} ${surname}`;
-}
-
-function isOfGeneration(key: string): boolean {
-  return /^(?:elder|younger) /.test(key);
-}
+/** What begins the keys under which the context keeps whom "the elder Bush" or "the Clinton administration" means. */
+const ASIDE = 'aside ';
 
 /** People whom earlier blocks of the page named. */
 async function rejoin(context: DocumentContext, cast: Cast, facts: FactStore): Promise<void> {
   const ids = Object.values(context.named).filter((id) => id !== null);
-  const aside = new Set(Object.entries(context.named).flatMap(([key, id]) => (isOfGeneration(key) ? [id] : [])));
+  const aside = new Set(Object.entries(context.named).flatMap(([key, id]) => (key.startsWith(ASIDE) ? [id] : [])));
   for (const person of (await facts.people(ids)).values()) {
     cast.add({ person, score: 1, reasons: [], ...(aside.has(person.id) ? { aside: true } : {}) });
   }

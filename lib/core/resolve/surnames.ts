@@ -1,7 +1,8 @@
-import type { IsoDay, PersonRecord } from '../model';
+import type { IsoDay, PersonRecord, Tenure } from '../model';
 import { GAP } from '../text/tokens';
 import type { Cast, Member } from './cast';
 import type { BlockReading, Span } from './document';
+import { eraBeside } from './eras';
 import { fits, isAround } from './evidence';
 import { type Generation, generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
@@ -60,7 +61,8 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
     return block.spans.flatMap((span) => {
       if (span.first < free || question.taken(block, span.first) || question.taken(block, span.last)) return [];
       if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.middle) return [];
-      const titles = titlesNear(block, span.first, span.last);
+      const era = eraBeside(block, span.first, span.last);
+      const titles = [...titlesNear(block, span.first, span.last), ...(era ? [era] : [])];
       const generation = generationAt(block, span.first, span.last, titles);
       const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
       if (!told && !mayBeUnmistakable(span.hit.candidates)) return [];
@@ -82,12 +84,17 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
     return question.cast.members.get(kin.id) ?? { person: kin, score: kin.prominence, reasons: ['title'], aside: true };
   }
   if (generation?.strict) return null;
-  const named = question.cast.bearersOf(span.hit.key).some((member) => !member.aside);
-  if (named) return unmistakable(span, true, question);
+  const named = question.cast.bearersOf(span.hit.key).filter((member) => !member.aside);
+  if (named.length > 0) {
+    const title = titles.find((one) => one.direct && one.roles.some((role) => WORLD.has(role)));
+    const isTheirs = !title || named.some(({ person }) => person.tenures.some((tenure) => fits(tenure, title)));
+    const other = isTheirs ? null : settleByTitle(span, titles, question);
+    return other ? { ...other, aside: true } : unmistakable(span, true, question);
+  }
   if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
   const titled = settleByTitle(span, titles, question);
   if (titled || isCommonWord(block, span, question)) return titled;
-  const addressed = titles.some((title) => title.direct);
+  const addressed = titles.some((title) => title.direct && !title.era);
   return unmistakable(span, addressed, question);
 }
 
@@ -99,20 +106,25 @@ function settleByTitle(span: Span, titles: readonly NearTitle[], question: Surna
   const fitting = question.shelf
     .bearers(span.hit.candidates, span.hit.key)
     .map(({ person }) => person)
-    .filter((person) =>
-      person.tenures.some((tenure) => fits(tenure, title) && (day === null || isAround(tenure, day) !== title.former)),
-    )
+    .filter((person) => person.tenures.some((tenure) => fits(tenure, title) && isMeantOn(tenure, title, day)))
     .map((person) => {
       const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
+      const now = title.era && person.tenures.some((tenure) => fits(tenure, title) && day && isAround(tenure, day));
       return {
         person,
-        score: person.prominence + (here ? 0.3 : 0),
+        score: person.prominence + (here ? 0.3 : 0) + (now ? 0.3 : 0),
         reasons: ['title', ...(day === null ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
       };
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = fitting;
   return best && best.score >= 0.2 && !(second && best.score - second.score < 0.2) ? best : null;
+}
+
+/** Whether a title may speak of a tenure: held then, or no longer; an administration is spoken of at any time after. */
+function isMeantOn(tenure: Tenure, title: NearTitle, day: IsoDay | null): boolean {
+  if (day === null) return true;
+  return title.era ? (tenure.from ?? '') <= day : isAround(tenure, day) !== title.former;
 }
 
 /** Whom a surname alone means, given who is named in the text; null where two may be meant, or someone unknown. */
@@ -141,7 +153,7 @@ export function decideSurname(alone: LoneSurname, question: SurnameQuestion): Su
     if (titled.length > 0) {
       members = inOffice(titled, title, day);
       reasons.push('title');
-    } else if (members.every(({ person }) => person.tenures.length > 0)) return null;
+    } else if (!title.era && members.every(({ person }) => person.tenures.length > 0)) return null;
   } else if (title && members.length > 1) {
     members = members.filter(({ person }) => hasGender(person, title.phrase));
   } else if (title === null && isCommonWord(block, span, question)) return null;

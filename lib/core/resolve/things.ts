@@ -80,7 +80,8 @@ function namesThingAfter({ reading, language, beginsName }: Surroundings, last: 
   const { words, text } = reading;
   const next = words[last + 1];
   if (!next || next.gap !== GAP.blank || hasPossessive(text, words[last] as Word) || next.caseless) return false;
-  if (isSuffix(next.folded)) return false;
+  // "The Bush White House" is his.
+  if (isSuffix(next.folded) || (next.folded === 'white' && words[last + 2]?.folded === 'house')) return false;
   if (!next.capital) return THINGS_SMALL.has(next.folded);
   if (THINGS_AFTER.has(next.folded)) return true;
   if (reading.titleCase || reading.shouting || NOUN_CAPITALS.has(language)) return namesThingLater(words, last);
