@@ -115,7 +115,11 @@ export class Packs {
       this.#tell(given, from + ((to - from) * done) / Math.max(1, total));
     };
     await pause(signal);
-    const { facts, known } = await joinPack(read, await this.#dataset.facts(), step(READ, JOINED));
+    const joining = step(READ, JOINED);
+    const { facts, known } = await joinPack(read, await this.#dataset.facts(), async (done, total) => {
+      joining(done, total);
+      await pause(signal);
+    });
     await pause(signal);
     const files = filesOf(await layOut(facts));
     const database = await this.#dataset.database();

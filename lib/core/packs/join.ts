@@ -20,18 +20,21 @@ export interface JoinedPack {
   known: number;
 }
 
+/** How many people are looked up between two reports of progress: some hundredths of a second's work. */
+const PEOPLE_AT_ONCE = 500;
+
 /**
  * Calls a pack's people and posts as the known facts do. A person with a Wikidata item is who has that item; one without is
  * who bears the same name and held the same post, or the same role for the same area, at the same time, if that is one
  * person alone. Whoever may be several, or whom two of the pack's people may be, stays a person of their own.
  *
  * @param known the facts in use; what they have of an earlier version of this pack does not count
- * @param progress told how many people are done; what it throws ends the joining
+ * @param progress told now and then how many people are done, and waited for; what it throws ends the joining
  */
 export async function joinPack(
   facts: Facts,
   known: FactStore,
-  progress?: (done: number, total: number) => void,
+  progress?: (done: number, total: number) => Promise<void> | void,
 ): Promise<JoinedPack> {
   const posts = await samePosts(facts, known);
   const held = new Map<string, Membership[]>();
@@ -45,7 +48,7 @@ export async function joinPack(
   const byPost = new Map(facts.posts.map((post) => [post.id, { ...post, id: posts.get(post.id) ?? post.id }]));
   const found = new Map<string, string>();
   for (const [done, person] of facts.people.entries()) {
-    progress?.(done, facts.people.length);
+    if (done % PEOPLE_AT_ONCE === 0) await progress?.(done, facts.people.length);
     if (isPresent(person.id)) continue;
     const same = await samePerson(person, held.get(person.id) ?? [], byPost, facts.id, known);
     if (same !== undefined) found.set(person.id, same);

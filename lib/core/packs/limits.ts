@@ -8,7 +8,7 @@ export const PACK_LIMITS = {
   /** UTF-16 units of the file. */
   characters: 40_000_000,
   /** People, posts, memberships, events … each. */
-  records: 200_000,
+  records: 100_000,
   /** Items of one list inside a record: names, attendees. */
   items: 500,
   /** Nesting of JSON, counted in brackets. */

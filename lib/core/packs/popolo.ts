@@ -3,7 +3,7 @@ import type { Person, PersonName } from '../model';
 import { areaOf } from '../offices/areas';
 import { describePost, type WordedPost } from '../offices/describe';
 import { FactsBuilder } from './builder';
-import type { PackError } from './errors';
+import { ErrorList, type PackError } from './errors';
 
 // Popolo JSON as EveryPolitician published it (https://docs.everypolitician.org/data_structure.html): only what is read here.
 const maybe = <S extends v.GenericSchema>(item: S) => v.nullish(item);
@@ -76,15 +76,12 @@ export function factsOfPopolo(
   const popolo = parsed.output;
   const builder = new FactsBuilder(id, title, today);
   const people = new Map(popolo.persons.map((person) => [person.id, addPerson(builder, person)]));
-  const errors: PackError[] = [];
+  const errors = new ErrorList();
   const names = indexOf(popolo);
   popolo.memberships.forEach((membership, index) => {
     const person = people.get(membership.person_id);
     if (!person) {
-      errors.push({
-        place: `memberships, record ${index + 1}`,
-        message: `names the person ${membership.person_id}, who is not listed`,
-      });
+      errors.add(`memberships, record ${index + 1}`, `names the person ${membership.person_id}, who is not listed`);
       return;
     }
     const post = postOf(membership, names);
@@ -100,7 +97,7 @@ export function factsOfPopolo(
       ...(place && { onBehalfOf: place }),
     });
   });
-  return errors.length > 0 ? { errors: errors.slice(0, 50) } : { facts: builder.build() };
+  return errors.empty ? { facts: builder.build() } : { errors: errors.all() };
 }
 
 function addPerson(builder: FactsBuilder, person: Popolo['persons'][number]): string {

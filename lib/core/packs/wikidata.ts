@@ -1,7 +1,7 @@
 import { areaOf } from '../offices/areas';
 import { describePost } from '../offices/describe';
 import { FactsBuilder } from './builder';
-import type { PackError } from './errors';
+import { ErrorList, type PackError } from './errors';
 
 /**
  * The query whose result this reads, with the country's item in place of `Q142` (France). Run it on
@@ -39,7 +39,7 @@ export function factsOfWikidata(
 ): { facts: unknown } | { errors: PackError[] } {
   const rows = rowsOf(value) ?? [];
   const builder = new FactsBuilder(id, title, today);
-  const errors: PackError[] = [];
+  const errors = new ErrorList();
   rows.forEach((row, index) => {
     const item = itemOf(row.person);
     const fault = !item
@@ -50,7 +50,7 @@ export function factsOfWikidata(
           ? `the area ${row.area} is not known`
           : undefined;
     if (!item || !row.personLabel || fault) {
-      errors.push({ place: `row ${index + 1}`, message: fault ?? 'is incomplete' });
+      errors.add(`row ${index + 1}`, fault ?? 'is incomplete');
       return;
     }
     const label = row.positionLabel;
@@ -73,7 +73,7 @@ export function factsOfWikidata(
       ...(acting && { acting: true as const }),
     });
   });
-  return errors.length > 0 ? { errors: errors.slice(0, 50) } : { facts: builder.build() };
+  return errors.empty ? { facts: builder.build() } : { errors: errors.all() };
 }
 
 /** Rows of either form: a list of objects of texts, or SPARQL's bindings of `{ value }`. */
