@@ -42,8 +42,36 @@ const ARABIC_NAMES: readonly (readonly string[])[] = [
   ['Said', 'Saeed'],
   ['Ibrahim', 'Ebrahim'],
 ];
+/**
+ * Spellings of Arabic sounds that stand for each other in any name: French and English hands, long and short vowels. Each is
+ * tried alone; the first that is tried is the likeliest.
+ */
+const ARABIC_RULES: readonly (readonly [RegExp, string])[] = [
+  // Active participles: Rached and Rachid, Khaled and Khalid, Saleh and Salih.
+  [/^([^aeiouy]+a[^aeiouy]{1,2})e([^aeiouy]+)$/i, '$1i$2'],
+  [/^([^aeiouy]+a[^aeiouy]{1,2})i([^aeiouy]+)$/i, '$1e$2'],
+  // French ch and ou: Rachid and Rashid, Mahmoud and Mahmud.
+  [/ch/, 'sh'],
+  [/^Ch(?=[aeiou])/, 'Sh'],
+  [/(?<=[^aeiou])ou(?=[^aeiou])/, 'u'],
+  [/^Oua/, 'Wa'],
+  [/^Dj/, 'J'],
+  [/q$/, 'k'],
+  [/(?<=[aeiou])ss(?=[aeiou])/, 's'],
+  [/(?<=[aeiou])s(?=[aeiou])/, 'ss'],
+  [/ee/, 'i'],
+  [/oo/, 'u'],
+  [/eddine$/, 'uddin'],
+  [/^Abdel(?=.)/, 'Abdul'],
+  [/^Abdul(?=.)/, 'Abdel'],
+  [/^Abdel$/, 'Abdul'],
+  [/^Abdul$/, 'Abdel'],
+  [/^Ben$/, 'Bin'],
+  [/^Bin$/, 'Ben'],
+  [/aya$/, 'aia'],
+];
 /** More spellings than this of one person would crowd the index. */
-const MOST = 8;
+const MOST = 10;
 
 /** Other spellings of a Latin name that English-language news uses, by the person's countries; none for most. */
 export function englishVariants(name: string, areas: ReadonlySet<string>): string[] {
@@ -52,15 +80,26 @@ export function englishVariants(name: string, areas: ReadonlySet<string>): strin
   const options = words.map((word) => {
     const found = new Set([word]);
     if (has(SLAVIC)) for (const spelling of slavic(word, has(EAST_SLAVIC))) found.add(spelling);
-    if (has(ARABIC))
-      for (const spelling of ARABIC_NAMES.find((names) => names.includes(word)) ?? []) found.add(spelling);
+    if (has(ARABIC)) for (const spelling of arabic(word)) found.add(spelling);
     return [...found];
   });
   const combined = options.reduce<string[]>(
     (heads, tails) => heads.flatMap((head) => tails.map((tail) => (head ? `${head} ${tail}` : tail))),
     [''],
   );
-  return combined.filter((variant) => variant !== name).slice(0, MOST);
+  // One word spelled otherwise is likelier than two.
+  const changes = (variant: string) => variant.split(' ').filter((word, i) => word !== words[i]).length;
+  return combined
+    .filter((variant) => variant !== name)
+    .sort((a, b) => changes(a) - changes(b))
+    .slice(0, MOST);
+}
+
+function arabic(word: string): string[] {
+  const known = ARABIC_NAMES.find((names) => names.includes(word));
+  if (known) return [...known];
+  if (word.length < 3) return [];
+  return ARABIC_RULES.flatMap(([pattern, text]) => (pattern.test(word) ? [word.replace(pattern, text)] : []));
 }
 
 function slavic(word: string, eastern: boolean): string[] {

@@ -124,6 +124,7 @@ person(
   [{ name: 'Lula', kind: 'short' }, 'Lula da Silva'],
 );
 person('dimas', 'Stavros Dimas', [['ambassador', 'GR', '1990-01-01', '1992-05-01']]);
+person('mattarella', 'Sergio Mattarella', [['head-of-state', 'IT', '2015-02-03']]);
 person('parata', 'Hekia Parata', [['minister', 'NZ', '2010-01-01', '2017-05-01']]);
 for (const given of ['Adrian', 'Bertram', 'Carl', 'Dora', 'Edwin', 'Flora', 'Hori', 'John', 'Mary']) {
   person(`legislator-${given}`, `${given} Carpenter`, [['legislator', 'NZ', '1990-01-01', '1996-01-01']]);

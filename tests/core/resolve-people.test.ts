@@ -44,6 +44,17 @@ describe('names in full', () => {
     expect(await people('Kevin Rudd, 51, was re-elected.', { published: '2009-05-01' })).toEqual(['Kevin Rudd → rudd']);
   });
 
+  it('forgives one letter less in a long surname with a double consonant', async () => {
+    expect(
+      await people('Sergio Mattarella spoke. Sergio Matarella left, then Matarella; Sergio Mattarela stayed.'),
+    ).toEqual([
+      'Sergio Mattarella → mattarella',
+      'Sergio Matarella → mattarella',
+      'Matarella → mattarella',
+      'Sergio Mattarela → mattarella',
+    ]);
+  });
+
   it('tells a namesake by a trade that goes with no office', async () => {
     const about = { published: '2017-05-01' };
     expect(await people('Hekia Parata, the minister, spoke in New Zealand.', about)).toEqual(['Hekia Parata → parata']);

@@ -63,6 +63,10 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
         if (number > 0) add(words.slice(0, number).join(' '), 'single', name);
         const family = number > 0 ? null : familyOf(words, spelling, families, areas);
         for (const surname of family ? withArticles(family) : []) add(surname, 'surname', name);
+        for (const slip of family ? slips(family) : []) {
+          add(` ${key} `.replace(` ${family} `, ` ${slip} `).trim(), 'full', name);
+          add(slip, 'surname', name);
+        }
         if (ARTICLE.test(key))
           add(
             key.replace(ARTICLE, (article) => (article === ' al ' ? ' el ' : ' al ')),
@@ -95,6 +99,17 @@ const ARTICLE = / (?:al|el) /;
 function withArticles(family: string): string[] {
   const bare = /^(?:al|el) (.{3,})$/.exec(family)?.[1];
   return bare ? [`al ${bare}`, `el ${bare}`, bare] : [family];
+}
+
+/** Shorter surnames with a letter less are other surnames: Hesse, Hese. */
+const SLIP_LENGTH = 7;
+
+/** A long surname as it is often misspelt, with one of its double consonants single: "Filipetti" for Filippetti. */
+function slips(family: string): string[] {
+  if (family.length < SLIP_LENGTH || !/^[a-z]+$/.test(family)) return [];
+  return [...family.matchAll(/(?<=[aeiouy])([bcdfgklmnprstz])\1(?=[aeiouy])/g)].map(
+    ({ index }) => family.slice(0, index) + family.slice(index + 1),
+  );
 }
 
 const RANK: Record<AliasKind, number> = { surname: 0, single: 1, unmistakable: 2, full: 3 };
