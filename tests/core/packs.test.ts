@@ -35,7 +35,11 @@ describe('a CSV pack', () => {
       ['Prime Minister', 'head-of-government', 'EE'],
       ['High Representative', 'head-of-organization', undefined],
     ]);
-    expect(memberships).toHaveLength(3);
+    expect(memberships.map(({ to, asOf }) => [to, asOf])).toEqual([
+      ['2024-07-23', undefined],
+      [undefined, TODAY],
+      [undefined, TODAY],
+    ]);
   });
 
   it('says what is wrong by line, in words, and gives nothing else', () => {

@@ -11,7 +11,8 @@ import { endsBefore } from './tenures';
 /**
  * Columns of a CSV pack, one row a tenure; a person's further rows may leave the person's own columns empty. `name` and
  * `post` are needed; `aliases` holds several names with `|` between; dates are EDTF; `area` is a country's English name or
- * ISO code; `role` one of the model's, found from the post's words where it is empty.
+ * ISO code; `role` one of the model's, found from the post's words where it is empty. Who began and has no end is in office
+ * on `as_of`, or, where that is empty, on the day the file is read.
  */
 export const CSV_COLUMNS = [
   'name',
@@ -57,7 +58,7 @@ export function factsOfCsv(
     errors.add(undefined, `the file has ${rows.length} rows, at most ${PACK_LIMITS.records} are read`);
   if (!errors.empty) return { errors: errors.all() };
   const builder = new FactsBuilder(id, title, today);
-  for (const row of rows) addRow(builder, row, columns, errors);
+  for (const row of rows) addRow(builder, row, columns, today, errors);
   return errors.empty ? { facts: builder.build() } : { errors: errors.all() };
 }
 
@@ -66,7 +67,13 @@ function separatorOf(text: string): string {
   return line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
 }
 
-function addRow(builder: FactsBuilder, { line, cells }: CsvRow, columns: readonly string[], errors: ErrorList): void {
+function addRow(
+  builder: FactsBuilder,
+  { line, cells }: CsvRow,
+  columns: readonly string[],
+  today: string,
+  errors: ErrorList,
+): void {
   const place = `line ${line}`;
   if (cells.length > columns.length) {
     errors.add(place, `has ${cells.length} cells, the header has ${columns.length}`);
@@ -94,10 +101,11 @@ function addRow(builder: FactsBuilder, { line, cells }: CsvRow, columns: readonl
   const { post, acting } = describePost(label, row.area ? placeOf(row.area) : undefined);
   if (row.role) post.role = row.role as PostRole;
   if (row.organization) post.organization = row.organization;
+  const asOf = row.as_of ?? (row.from && !row.to ? today : undefined);
   builder.tenure(person, post, {
     ...(row.from && { from: row.from }),
     ...(row.to && { to: row.to }),
-    ...(row.as_of && { asOf: row.as_of }),
+    ...(asOf && { asOf }),
     ...((acting || isYes(row.acting)) && { acting: true as const }),
     ...(row.on_behalf_of && { onBehalfOf: row.on_behalf_of }),
     ...(row.url && { url: row.url }),
