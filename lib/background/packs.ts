@@ -114,6 +114,9 @@ export class Packs {
       signal.throwIfAborted();
       this.#tell(given, from + ((to - from) * done) / Math.max(1, total));
     };
+    const database = await this.#dataset.database().catch(() => {
+      throw new Error('the browser keeps no database here, as in some private windows; nothing can be imported');
+    });
     await pause(signal);
     const joining = step(READ, JOINED);
     const { facts, known } = await joinPack(read, await this.#dataset.facts(), async (done, total) => {
@@ -122,7 +125,6 @@ export class Packs {
     });
     await pause(signal);
     const files = filesOf(await layOut(facts));
-    const database = await this.#dataset.database();
     try {
       await installPack(database, files, step(LAID_OUT, 1), { signal });
     } catch (error) {

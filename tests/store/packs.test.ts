@@ -144,6 +144,17 @@ describe('a file that is imported', () => {
     expect(await packs.list()).toEqual([]);
   });
 
+  it('is refused where the browser keeps no database, and the facts serve from memory', async () => {
+    dataset = new Dataset(bundled, changed, () => Promise.reject(new DOMException('refused', 'InvalidStateError')));
+    packs = new Packs(dataset, () => '2026-11-25');
+    const outcome = await bring('estonia.csv', CSV);
+    expect(outcome).toMatchObject({ state: 'failed', errors: [{ message: expect.stringContaining('no database') }] });
+    expect(await packs.list()).toEqual([]);
+    dataset.reinstall();
+    await vi.waitUntil(async () => (await dataset.status()).dataset.state === 'ready');
+    expect((await (await dataset.facts()).people(['Q1003'])).size).toBe(1);
+  });
+
   it('waits for nobody: where the bundled facts are missing it says so', async () => {
     globalThis.indexedDB = new IDBFactory();
     start();
