@@ -57,17 +57,33 @@ const table = new Uint16Array(TABLE_SIZE);
 const capitals = new Uint8Array(TABLE_SIZE);
 for (let code = 0; code < TABLE_SIZE; code += 1) {
   const character = String.fromCharCode(code);
-  const folded = foldCharacter(character);
-  if (folded === null) continue;
-  table[code] = folded === '' ? IGNORED : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  table[code] = foldUnit(character);
   if (/[\p{Lu}\p{Lt}]/u.test(character)) capitals[code] = 1;
 }
 
 /** Folds one UTF-16 code unit: a letter's folded code, or {@link BREAK}, {@link IGNORED}, {@link SEVERAL}. */
 export function foldCode(code: number): number {
-  if (code < TABLE_SIZE) return table[code] as number;
-  if (code >= 0xd800 && code <= 0xdfff) return BREAK;
-  const folded = foldCharacter(String.fromCharCode(code));
+  return code < TABLE_SIZE ? (table[code] as number) : foldFarCode(code);
+}
+
+/** What the code units above the table fold to, as they turn up; zero for those that have not. Made with the first. */
+let far: Uint16Array | null = null;
+/** How {@link far} says {@link BREAK}; no letter folds to it. */
+const FAR_BREAK = 3;
+
+function foldFarCode(code: number): number {
+  far ??= new Uint16Array(0x10000);
+  const known = far[code] as number;
+  if (known !== 0) return known === FAR_BREAK ? BREAK : known;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const folded = isSurrogate ? BREAK : foldUnit(String.fromCharCode(code));
+  far[code] = folded === BREAK ? FAR_BREAK : folded;
+  return folded;
+}
+
+/** What {@link foldCode} gives for a character of one code unit. */
+function foldUnit(character: string): number {
+  const folded = foldCharacter(character);
   if (folded === null) return BREAK;
   return folded === '' ? IGNORED : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
 }

@@ -93,7 +93,7 @@ export function tokenize(text: string): Tokens {
     let folded = foldCode(code);
     if (folded <= IGNORED) {
       at += 1;
-      if (folded === BREAK && count > 0) gap = widen(gap, code);
+      if (folded === BREAK && count > 0) gap = code === 0x20 && gap === GAP.none ? GAP.blank : widen(gap, code);
       continue;
     }
     // A word begins.
@@ -107,21 +107,22 @@ export function tokenize(text: string): Tokens {
     let next: number = GAP.none;
     let character = code;
     for (;;) {
-      if (folded === SEVERAL) {
-        for (const part of foldCharacter(text[at] as string) ?? '')
-          hash = Math.imul(hash ^ part.charCodeAt(0), HASH_PRIME);
-      } else if (folded !== IGNORED) {
+      if (folded > SEVERAL) {
         hash = Math.imul(hash ^ folded, HASH_PRIME);
-      }
-      if (folded !== IGNORED) {
         letters += 1;
         // What folds to itself is small.
         if (folded !== character && isCapital(character)) capitals += 1;
+      } else if (folded === SEVERAL) {
+        for (const part of foldCharacter(text[at] as string) ?? '')
+          hash = Math.imul(hash ^ part.charCodeAt(0), HASH_PRIME);
+        letters += 1;
+        if (isCapital(character)) capitals += 1;
       }
       at += 1;
       end = at;
       if (at >= length) break;
       const following = text.charCodeAt(at);
+      if (following === 0x20) break;
       character = following;
       folded = foldCode(following);
       if (folded === BREAK) {

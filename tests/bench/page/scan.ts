@@ -28,6 +28,11 @@ function readText(): string[] {
   return texts;
 }
 
+/** The page's text as it comes to the background, in a message: no string pieced together of others. */
+function sentText(): string[] {
+  return structuredClone(readText());
+}
+
 /**
  * Medians of several runs of each work, in milliseconds a run; each timing covers enough runs to be measurable. The works take
  * turns, so that none has the warmer machine.
@@ -74,7 +79,7 @@ async function openIndex(address: string): Promise<NameReader> {
  */
 export async function scan(addresses: string[]): Promise<{ floor: number; scans: number[]; characters: number }> {
   const readers = await Promise.all(addresses.map(openIndex));
-  const texts = readText();
+  const texts = sentText();
   let sum = 0;
   const read = () => {
     for (const text of readText()) sum += text.length;
@@ -94,7 +99,7 @@ export async function scanWithPeers(address: string): Promise<{ map: number; aho
   const names = (await (await fetch(address)).json()) as string[];
   const known = new Map(names.map((name) => [name.toLowerCase(), name]));
   const automaton = new AhoCorasick(names);
-  const texts = readText();
+  const texts = sentText();
   let hits = 0;
   const withMap = () => {
     for (const text of texts) {
