@@ -121,7 +121,11 @@ function mergeRun(run: readonly TenureClaim[]): MergedTenure {
   const first = run[0];
   if (!first) throw new Error('a run of tenures is never empty');
   const exact = run.some((claim) => !isCoarse(claim)) ? run.filter((claim) => !isCoarse(claim)) : run;
-  const earliest = exact.reduce((left, right) => (startOf(right) < startOf(left) ? right : left));
+  // A record without a start says nothing against the start that another has.
+  const begun = exact.filter((claim) => claim.from !== undefined);
+  const earliest = (begun.length > 0 ? begun : exact).reduce((left, right) =>
+    startOf(right) < startOf(left) ? right : left,
+  );
   const latest = exact.reduce((left, right) => (lastEnd(right) > lastEnd(left) ? right : left));
   const from = best(run.filter((claim) => nearStart(claim, earliest)).map((claim) => claim.from));
   const closed = exact.some((claim) => claim.to !== undefined);

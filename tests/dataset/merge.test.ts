@@ -115,10 +115,10 @@ describe('tenures', () => {
     ['cia-factbook-archive', 2],
   ]);
   const president = describePost('President', 'RU').post;
-  const claim = (id: string, from: string, to?: string, asOf?: string): TenureClaim => ({
+  const claim = (id: string, from?: string, to?: string, asOf?: string): TenureClaim => ({
     person: 'p',
     post: president,
-    from,
+    ...(from && { from }),
     ...(to && { to }),
     ...(asOf && { asOf }),
     provenance: { source: id },
@@ -159,6 +159,18 @@ describe('tenures', () => {
     );
     expect(merged).toMatchObject({ from: '2004-12-29', to: '2008-12-22' });
     expect(merged?.provenance.find(({ source: id }) => id === 'cia-factbook-archive')?.differs).toBe('2004-11-15');
+  });
+
+  it('keeps the start that one record has where another has none', () => {
+    const [merged, ...others] = mergeTenures(
+      [
+        claim('wikidata-office-holders', '2021-05-16', undefined, '2022-08-03'),
+        claim('supplement', undefined, undefined, '2024-10-06'),
+      ],
+      order,
+    );
+    expect(merged).toMatchObject({ from: '2021-05-16', asOf: '2024-10-06' });
+    expect(others).toEqual([]);
   });
 
   it('never lets a year bridge a gap between days', () => {

@@ -30,6 +30,8 @@ describe('what a post is', () => {
     ['White House Press Secretary', 'US', 'White House Press Secretary', 'spokesperson', 'US'],
     ['Governor of Texas', 'US', 'Governor of Texas', 'head-of-region', 'US'],
     ['Minister of Foreign Trade', 'BR', 'Minister of Foreign Trade', 'minister', 'BR'],
+    ['Secretary of the Democratic Party', 'IT', 'Secretary of the Democratic Party', 'party-leader', 'IT'],
+    ['Secretary of Health', 'PH', 'Secretary of Health', 'minister', 'PH'],
   ])('reads %s (%s)', (label, area, words, role, home) => {
     expect(describePost(label, area).post).toEqual({ label: words, role, area: home });
   });

@@ -154,7 +154,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'party-leader',
     pattern:
-      /(leader|chair(man|woman|person)?|president|general secretary|first secretary|secretary[- ]general) of (the )?.*(party|kuomintang|movement|alliance|union for|democrats|front)\b/,
+      /(leader|chair(man|woman|person)?|president|general secretary|first secretary|secretary[- ]general|^secretary) of (the )?.*(party|kuomintang|movement|alliance|union for|democrats|front)\b/,
   },
   {
     role: 'head-of-region',
