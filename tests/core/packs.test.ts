@@ -210,6 +210,12 @@ describe('a hostile file', () => {
     expect(errors(`name,post,area,from\n${rows}`)).toHaveLength(PACK_LIMITS.errors + 1);
   });
 
+  it('does not have its own length told again', () => {
+    const long = 'x'.repeat(1_000_000);
+    for (const text of [`name,post,${long}\n`, `name,post,area\nA,B,${long}\n`])
+      expect(Math.max(...errors(text).map(({ length }) => length))).toBeLessThan(2 * PACK_LIMITS.text);
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void read(text, 'x.json')));
     fc.assert(fc.property(fc.jsonValue(), (value) => void validateFacts(value)));

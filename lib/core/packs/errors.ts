@@ -13,7 +13,7 @@ export class ErrorList {
   #more = 0;
 
   add(place: string | undefined, message: string): void {
-    if (this.#errors.length < PACK_LIMITS.errors) this.#errors.push({ ...(place && { place }), message });
+    if (this.#errors.length < PACK_LIMITS.errors) this.#errors.push({ ...(place && { place }), message: cut(message) });
     else this.#more++;
   }
 
@@ -25,4 +25,9 @@ export class ErrorList {
   all(): PackError[] {
     return this.#more === 0 ? [...this.#errors] : [...this.#errors, { message: `and ${this.#more} more` }];
   }
+}
+
+/** What a file says, and is told again, may be as long as the file. */
+function cut(message: string): string {
+  return message.length <= PACK_LIMITS.text ? message : `${message.slice(0, PACK_LIMITS.text)} …`;
 }
