@@ -115,6 +115,26 @@ describe('names in part', () => {
     expect(await people('The Scholz is also a lake boat.', { published: '2026-05-01' })).toEqual([]);
   });
 
+  it('are those of leaders among leaders', async () => {
+    const about = { published: '2024-05-01' };
+    expect(await people('Barack Obama and Joe Biden spoke of Trump.', { ...about, language: 'fr' })).toContain(
+      'Trump → trump',
+    );
+    const text = 'The air that surrounded Merkel was new to Olaf Scholz and Gerhard Schröder.';
+    expect(await people(text, about)).toEqual([
+      'Merkel → merkel',
+      'Olaf Scholz → scholz',
+      'Gerhard Schröder → schroder',
+    ]);
+    expect(await people('The air that surrounded Merkel was new to Olaf Scholz.', about)).toEqual([
+      'Olaf Scholz → scholz',
+    ]);
+    expect(await people('Barack Obama and Joe Biden spoke of Clinton.', about)).toEqual([
+      'Barack Obama → obama',
+      'Joe Biden → biden',
+    ]);
+  });
+
   it('are settled by a title at the article’s date', async () => {
     expect(await people('Secretary Kerry rested. Later Kerry flew home.', { published: '2015-03-01' })).toEqual([
       'Kerry → kerry',

@@ -10,7 +10,7 @@ import type { RecordShelf } from './records';
 import { COMMON_WORDS, PERSON_VERBS } from './thing-words';
 import { isNoPerson } from './things';
 import { FEMALE, MALE } from './title-words';
-import { mayBeUnmistakable, unmistakable, WORLD } from './unmistakable';
+import { amongPeers, mayBeUnmistakable, mayHavePeers, unmistakable, WORLD } from './unmistakable';
 
 /** A surname that stands alone, and whom it means. */
 export interface SurnameMention {
@@ -65,7 +65,8 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       const titles = [...titlesNear(block, span.first, span.last), ...(era ? [era] : [])];
       const generation = generationAt(block, span.first, span.last, titles);
       const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
-      if (!told && !mayBeUnmistakable(span.hit.candidates)) return [];
+      const { candidates } = span.hit;
+      if (!told && !mayBeUnmistakable(candidates) && !mayHavePeers(candidates, question.cast)) return [];
       if (isFamily(block, span) || isNoPerson(around, span.first, span.last, false)) return [];
       free = span.last + 1;
       return [{ block, span, titles, generation }];
@@ -95,7 +96,7 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
   const titled = settleByTitle(span, titles, question);
   if (titled || isCommonWord(block, span, question)) return titled;
   const addressed = titles.some((title) => title.direct && !title.era);
-  return unmistakable(span, addressed, question);
+  return unmistakable(span, addressed, question) ?? amongPeers(span, question);
 }
 
 /** "Secretary Rubio": whoever of that surname held such a post at the article's date. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../facts';
-import type { IsoDay, PersonRecord, PostRole } from '../model';
-import type { Member } from './cast';
+import type { IsoDay, PersonRecord, PostRole, Tenure } from '../model';
+import type { Cast, Member } from './cast';
 import type { Span } from './document';
 import { isAround } from './evidence';
 import type { SurnameQuestion } from './surnames';
@@ -53,6 +53,39 @@ export function unmistakable(span: Span, addressed: boolean, { shelf, day, areas
     score: best.prominence,
     reasons: ['unmistakable', 'tenure-at-date', ...(here ? ['country'] : [])],
   };
+}
+
+/** So many who led the same country must be named before one more is known by the surname alone. */
+const PEERS = 2;
+
+/** Whoever has led a country is known at least this well. */
+const LEADER = 0.2;
+
+function led(person: PersonRecord): Tenure[] {
+  return person.tenures.filter(({ role }) => role === 'head-of-state' || role === 'head-of-government');
+}
+
+/** Whether one bearer of a surname may have led a country that others of the text have led, by what the index tells. */
+export function mayHavePeers(candidates: readonly Candidate[], cast: Cast): boolean {
+  if (!candidates.some((candidate) => candidate.prominence >= LEADER)) return false;
+  return [...cast.members.values()].filter(({ person }) => led(person).length > 0).length >= PEERS;
+}
+
+/**
+ * The leader whom a surname means among leaders: "Nixon" where the text names Ford and Carter. Two of those named must have
+ * held the post that one bearer of the surname, and no other, has held by then.
+ */
+export function amongPeers(span: Span, { shelf, cast, day }: SurnameQuestion): Member | null {
+  const bearers = shelf.bearers(span.hit.candidates, span.hit.key).map(({ person }) => person);
+  const holders = bearers.filter((person) => led(person).some(({ from = '' }) => day === null || from <= day));
+  const [person, other] = holders;
+  if (!person || other) return null;
+  if (bearers.some(({ id, prominence }) => id !== person.id && prominence > person.prominence - AHEAD)) return null;
+  const posts = new Set(led(person).map(({ post }) => post));
+  const peers = [...cast.members.values()].filter(
+    (member) => member.person.id !== person.id && led(member.person).some(({ post }) => posts.has(post)),
+  );
+  return peers.length >= PEERS ? { person, score: person.prominence, reasons: ['title', 'country'] } : null;
 }
 
 /** Even an unmistakable surname may be a boat's: the person holds a world office just then, or their country is named. */
