@@ -6,7 +6,7 @@ interface Yielding {
 }
 
 /** Lets the page do its own work first. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   // Firefox before 142 and old Chromes lack it: https://developer.mozilla.org/docs/Web/API/Scheduler/yield
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

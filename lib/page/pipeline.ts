@@ -6,7 +6,7 @@ import { NotesWhenNeeded } from './notes/notes-when-needed';
 import type { PaintedPassage } from './notes/page-notes';
 import { declaredUrl } from './notes/selection';
 import type { Painter, Passage } from './paint/painter';
-import { inSlices, pause } from './pause';
+import { inSlices } from './pause';
 import { isBlock } from './read/elements';
 import { type ReadBlock, toRanges } from './read/places';
 import { blockRoot, type Reading, readArticleInSteps, readBlocks } from './read/read';
@@ -15,8 +15,6 @@ import { type PageChanges, Watch } from './watch';
 
 /** UTF-16 units asked for at once: an ordinary article whole, a very long page in parts. */
 const ASKED_AT_ONCE = 60_000;
-/** Passages painted before the page gets its turn. */
-const PAINTED_AT_ONCE = 100;
 /** Milliseconds between two readings of a whole page that keeps growing outside of what was read; doubles each time. */
 const REREAD_PAUSE = 1_000;
 const LONGEST_REREAD_PAUSE = 60_000;
@@ -146,27 +144,24 @@ export class Pipeline {
         scope.signal,
       );
       scope.signal.throwIfAborted();
-      if (found === this.found) await this.#accept(found, blocks, answer);
+      if (found !== this.found) continue;
+      await inSlices(this.#accept(found, blocks, answer), scope.signal);
+      this.#options.changed();
     }
     await this.#tellPeople();
   }
 
-  async #accept(
+  /** Paints an answer, block by block. */
+  *#accept(
     found: FoundInPage,
     asked: readonly ReadBlock[],
     answer: Annotation & { cards: Record<string, Card> },
-  ): Promise<void> {
-    let count = 0;
+  ): Generator<void, void> {
     for (const { read, mentions, erase } of found.accept(asked, answer)) {
       this.#erase(erase);
       this.#paint(read, mentions);
-      count += mentions.length;
-      if (count < PAINTED_AT_ONCE) continue;
-      count = 0;
-      await pause();
-      this.#options.scope.signal.throwIfAborted();
+      yield;
     }
-    this.#options.changed();
   }
 
   #paint(read: ReadBlock, mentions: readonly Mention[]): void {
