@@ -22,7 +22,7 @@ const SHARED: ReadonlySet<PostRole> = new Set([
   'spokesperson',
 ]);
 const SHARED_LABEL =
-  /without portfolio|^(minister of state|state secretary|minister delegate|deputy|member|vice|undersecretary|special|lord of)/i;
+  /without portfolio|^co-?(chair|leader|president|spokes)|^(minister of state|state secretary|minister delegate|deputy|member|vice|undersecretary|special|lord of)/i;
 
 /** A label with the differences that mean nothing removed: `Minister for Foreign Affairs` and `Minister of Foreign Affairs`. */
 export function labelKey(label: string): string {

@@ -8,6 +8,7 @@ import { readJsonLines } from '../../dataset/files';
 import { identify } from '../../dataset/merge/identify';
 import { mergePeople } from '../../dataset/merge/people';
 import { mergePosts } from '../../dataset/merge/posts';
+import { closeBySuccession } from '../../dataset/merge/succession';
 import { mergeTenures } from '../../dataset/merge/tenures';
 import { readSupplement, SUPPLEMENT_FOLDER } from '../../dataset/readers/supplement';
 import type { Source } from '../../lib/core/model';
@@ -152,6 +153,21 @@ describe('who is who among people of the supplement', () => {
   it('joins by the Wikidata item, whatever the office', async () => {
     const seat = { post: { label: 'Member of Parliament', role: 'legislator', area: 'US' }, from: '2001' } as const;
     expect(await idsOf(known('Ada E. Example', 'Q1', seat), { wikidata: 'Q1' })).toEqual(['Q1']);
+  });
+
+  it('lets two lead a party side by side', () => {
+    const chair = (from: string) => ({
+      post: { label: 'Co-chair of the Example Party', role: 'party-leader' as const, area: 'DE' },
+      from,
+      asOf: '2022-06-30',
+      provenance: [{ source: 'supplement' }],
+    });
+    const tenures = new Map([
+      ['one', [chair('2021-11-30')]],
+      ['other', [chair('2022-06-18')]],
+    ]);
+    closeBySuccession(tenures);
+    expect([...tenures.values()].flat().filter((tenure) => 'to' in tenure)).toEqual([]);
   });
 
   it('joins the same mayor of the same city', async () => {
