@@ -126,6 +126,7 @@ person(
 person('dimas', 'Stavros Dimas', [['ambassador', 'GR', '1990-01-01', '1992-05-01']]);
 person('mattarella', 'Sergio Mattarella', [['head-of-state', 'IT', '2015-02-03']]);
 person('schroder', 'Gerhard Schröder', [['head-of-government', 'DE', '1998-10-27', '2005-11-22']]);
+person('klobuchar', 'Amy Klobuchar', [['legislator', 'US', '2007-01-03']], [], { gender: 'female' });
 person('parata', 'Hekia Parata', [['minister', 'NZ', '2010-01-01', '2017-05-01']]);
 for (const given of ['Adrian', 'Bertram', 'Carl', 'Dora', 'Edwin', 'Flora', 'Hori', 'John', 'Mary']) {
   person(`legislator-${given}`, `${given} Carpenter`, [['legislator', 'NZ', '1990-01-01', '1996-01-01']]);

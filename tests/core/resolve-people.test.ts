@@ -135,6 +135,20 @@ describe('names in part', () => {
     ]);
   });
 
+  it('are enough where one person alone bears them, serves the country of the text, and is shown as a person', async () => {
+    const about = { published: '2019-05-01' };
+    const found = ['Klobuchar → klobuchar'];
+    expect(await people('In the United States, Klobuchar announced her run.', about)).toEqual(found);
+    expect(await people('In the United States, “I run,” Klobuchar pledged.', about)).toEqual(found);
+    expect(await people('Klobuchar, who serves the United States, ran.', about)).toEqual(found);
+    expect(await people('The run was Klobuchar’s idea, and American.', about)).toEqual(found);
+    expect(await people('“I run for the United States,” said Klobuchar.', about)).toEqual(found);
+    expect(await people('Klobuchar announced her run in France.', about)).toEqual([]);
+    expect(await people('Klobuchar is American.', { published: '1999-05-01' })).toEqual([]);
+    expect(await people('Snow fell on Klobuchar, in the United States.', about)).toEqual([]);
+    expect(await people('Klobuchar sold shoes in the United States.', about)).toEqual([]);
+  });
+
   it('are settled by a title at the article’s date', async () => {
     expect(await people('Secretary Kerry rested. Later Kerry flew home.', { published: '2015-03-01' })).toEqual([
       'Kerry → kerry',

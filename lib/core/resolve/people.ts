@@ -67,7 +67,16 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   const words = new Set(
     blocks.flatMap(({ reading }) => reading.words.filter((word) => !word.capital).map((word) => word.folded)),
   );
-  const question: SurnameQuestion = { cast, shelf, day, areas, order, taken, isWord: (folded) => words.has(folded) };
+  const question: SurnameQuestion = {
+    cast,
+    shelf,
+    day,
+    areas,
+    order,
+    taken,
+    isGivenName: (folded) => facts.names.isGivenName(folded),
+    isWord: (folded) => words.has(folded),
+  };
   const alone = findSurnames(blocks, question);
   const open = alone.filter(
     ({ span, titles, generation }) =>

@@ -6,6 +6,7 @@ import { eraBeside } from './eras';
 import { fits, isAround } from './evidence';
 import { type Generation, generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
+import { mayBeRare, rarelyNamed } from './rare';
 import type { RecordShelf } from './records';
 import { COMMON_WORDS, PERSON_VERBS } from './thing-words';
 import { isNoPerson } from './things';
@@ -34,6 +35,8 @@ export interface SurnameQuestion {
   order: ReadonlyMap<BlockReading, number>;
   /** Whether a word belongs to a full name already. */
   taken(block: BlockReading, word: number): boolean;
+  /** Knows given names, folded. */
+  isGivenName(folded: string): boolean;
   /** Whether a folded word also stands in the text without a capital. */
   isWord(folded: string): boolean;
 }
@@ -65,13 +68,17 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       const titles = [...titlesNear(block, span.first, span.last), ...(era ? [era] : [])];
       const generation = generationAt(block, span.first, span.last, titles);
       const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
-      const { candidates } = span.hit;
-      if (!told && !mayBeUnmistakable(candidates) && !mayHavePeers(candidates, question.cast)) return [];
+      if (!told && !mayStandAlone(span, question.cast)) return [];
       if (isFamily(block, span) || isNoPerson(around, span.first, span.last, false)) return [];
       free = span.last + 1;
       return [{ block, span, titles, generation }];
     });
   });
+}
+
+/** Whether the index leaves open that a surname is enough, though neither a title nor the text's people tell whose it is. */
+function mayStandAlone({ hit }: Span, cast: Cast): boolean {
+  return mayBeUnmistakable(hit.candidates) || mayHavePeers(hit.candidates, cast) || mayBeRare(hit);
 }
 
 /**
@@ -96,7 +103,11 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
   const titled = settleByTitle(span, titles, question);
   if (titled || isCommonWord(block, span, question)) return titled;
   const addressed = titles.some((title) => title.direct && !title.era);
-  return unmistakable(span, addressed, question) ?? amongPeers(span, question);
+  return (
+    unmistakable(span, addressed, question) ??
+    amongPeers(span, question) ??
+    rarelyNamed(block, span, addressed, question)
+  );
 }
 
 /** "Secretary Rubio": whoever of that surname held such a post at the article's date. */

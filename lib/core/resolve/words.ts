@@ -76,8 +76,11 @@ export function readWords(text: string): Reading {
 
 /** Whether what stands before a place ends a sentence: nothing, a full stop, a colon, an opening quotation mark. */
 function opensSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start).trimEnd();
-  return before === '' || /[.!?:;…•|–—\n\]“"«„‘¿¡(]$/u.test(before);
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/["“«„‘¿¡(]$/u.test(before)) return true;
+  const ended = before.trimEnd();
+  // What stands apart from the word closes a quotation: `"Mayor Pete," Buttigieg said`.
+  return ended === '' || /[.!?:;…•|–—\n\]“«„‘¿¡(]["”»’')]*$/u.test(ended);
 }
 
 /** The index of the word that begins at or after an offset. */
