@@ -87,6 +87,7 @@ async function measure(directory: string, given: string | null): Promise<Figures
       headless: true,
     });
     const measured: Omit<PageFigures, 'firstHighlight'>[] = [];
+    let longPaint: PaintTimes;
     try {
       await changeSettings(clean, { runs: 'click' });
       const tab = await clean.open('about:blank');
@@ -98,6 +99,8 @@ async function measure(directory: string, given: string | null): Promise<Figures
         const marks = await timeMarkNames(tab, urlOf(page), names.slice(0, MARKED_NAMES), 2);
         measured.push({ page, stretches: stretches.length, ...marks, paint: { chromium: paint, firefox: null }, scan });
       }
+      note('  the long page');
+      longPaint = await timePaint(tab, urlOf(pages.long), inExtension.long.stretches, 3);
     } finally {
       await clean.close();
     }
@@ -142,6 +145,8 @@ async function measure(directory: string, given: string | null): Promise<Figures
         paint_over_mark_js_firefox: overPages(
           ({ paint: { firefox } }) => (firefox?.ours ?? Number.NaN) / (firefox?.markRanges ?? Number.NaN),
         ),
+        paint_over_mark_js_large_page: round(longPaint.ours / longPaint.markRanges),
+        paint_ms_large_page: round(longPaint.ours),
         scan_over_map: overPages((one) => scanOf(one, SIZES[1]) / one.scan.map),
         scan_over_aho_corasick: overPages((one) => scanOf(one, SIZES[1]) / one.scan.ahoCorasick),
         cold_background_ms: round(inExtension.cold),
@@ -151,7 +156,7 @@ async function measure(directory: string, given: string | null): Promise<Figures
         index_build_seconds_1M: round(largest?.seconds ?? Number.NaN),
         pages: figures.length,
         longest_task_own_ms_large_page: round(inExtension.long.longestOwn),
-        highlights_on_large_page: inExtension.long.highlights,
+        highlights_on_large_page: inExtension.long.stretches.length,
         machine: machine(),
         chromium: clean.version,
         firefox: fox.version,
@@ -185,6 +190,7 @@ async function measureExtension(
       stretches.set(page, await inPage.paintedStretches(tab));
       hoverTimes.push(...(await hovers(tab, 4)));
     }
+    await tab.close();
     note('  the background, cold and warm');
     const first = pages.articles[0] as string;
     const { warm, cold } = await answers(driver, path.join(directory, first), 7);

@@ -3,6 +3,8 @@ import type { Input } from '../../lib/contract';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { type Driver, type Json, type Tab, until } from '../../tools/browsers/driver';
 import { readPage } from '../../tools/lib/pages';
+import { inPage, loadBench } from './in-page';
+import type { Stretch } from './page/paint';
 import type { Seen } from './page/probe';
 import { longestTask } from './trace';
 
@@ -131,11 +133,11 @@ function showPassage(tab: Tab, index: number): Promise<{ x: number; y: number } 
   }, index);
 }
 
-/** The longest task of the page's main thread, in milliseconds, while the extension reads and paints the whole long page. */
+/** The longest tasks of the page's main thread, in milliseconds, while the extension reads and paints the whole long page. */
 export async function longestTaskOnLongPage(
   driver: Driver & { protocol(): Promise<CDPSession> },
   url: string,
-): Promise<{ longest: number; longestOwn: number; highlights: number }> {
+): Promise<{ longest: number; longestOwn: number; stretches: Stretch[] }> {
   await changeSettings(driver, { runs: 'click' });
   const tab = await driver.open(url);
   // what the page itself costs, its layout, is over by then
@@ -157,6 +159,8 @@ export async function longestTaskOnLongPage(
     );
   });
   await session.detach();
+  await loadBench(tab);
+  const stretches = await inPage.paintedStretches(tab);
   await tab.close();
-  return { ...tasks, highlights };
+  return { ...tasks, stretches };
 }
