@@ -1,3 +1,4 @@
+import { type Contact, contactOf } from '../lib/core/cards/meetings';
 import type { Event, Facts, IsoDay, Person, Provenance } from '../lib/core/model';
 import { firstDay } from './dates';
 import { nameKeys } from './merge/name-key';
@@ -49,14 +50,18 @@ export function meetingsOf(facts: Facts, one: string, other: string, before?: Is
     const ids = attendees.map(({ person }) => person);
     return ids.includes(first.id) && ids.includes(second.id) && (!before || firstDay(date) <= before);
   });
-  return shared.sort(byDate).map((event) => {
-    const stated =
-      event.attendees.filter(
-        ({ person, certainty }) => certainty === 'stated' && [first.id, second.id].includes(person),
-      ).length === 2;
-    return `${stated ? 'met' : 'both attended'}  ${eventLine(facts, event)}`;
-  });
+  return shared
+    .sort(byDate)
+    .map((event) => `${CONTACT[contactOf(event, first.id, second.id)]}  ${eventLine(facts, event)}`);
 }
+
+/** How a line calls what two people had of one event, as cards do. */
+const CONTACT: Record<Contact, string> = {
+  met: 'met',
+  remote: 'spoke',
+  attended: 'both attended',
+  none: 'both took part',
+};
 
 /** Every name and alias once, sorted. */
 export function listNames({ people }: Facts): string[] {

@@ -1,6 +1,6 @@
 import { daysFrom } from '../dates/calendar';
 import { bounds, compareEdtf, precisionOf } from '../dates/edtf';
-import type { Edtf, EventRecord, IsoDay, MeetingSummary, PairMeetings } from '../model';
+import type { Edtf, Event, EventRecord, IsoDay, MeetingSummary, PairMeetings } from '../model';
 
 /** Above this many named participants a summit outside any series is a gathering: both attended, nobody says they met. */
 const SMALL_SUMMIT = 12;
@@ -18,7 +18,7 @@ export type Contact = 'met' | 'remote' | 'attended' | 'none';
  * What an event says about two people. Only what a source states counts: two leaders at one summit both attended; that
  * they met takes a source that names the two. A funeral or an anniversary is no meeting.
  */
-export function contactOf(event: EventRecord, a: string, b: string): Contact {
+export function contactOf(event: Event, a: string, b: string): Contact {
   const isStated = (id: string) => event.attendees.some((one) => one.person === id && one.certainty === 'stated');
   const isThere = (id: string) => event.attendees.some((one) => one.person === id);
   if (a === b || !isThere(a) || !isThere(b)) return 'none';
