@@ -25,6 +25,8 @@ export interface PopupProps {
   /** Reads a whole card as of the page's date. */
   load(key: string): Promise<Card | null>;
   search(text: string): Promise<PersonCard[]>;
+  /** A name to look up at once. */
+  lookUp?: string | undefined;
   /** Scrolls the page to a mention. */
   onShow(mention: Mention): void;
   onReadAnyway(): void;
@@ -94,7 +96,12 @@ export function Popup(props: PopupProps) {
           <Switch label={words.say('onForNamedSite', props.site)} isOn={props.isOn} onChange={props.onToggle} />
         )}
       </header>
-      <Search search={props.search} onOpen={(card) => setShown({ target: null, card })} onActive={setSearching} />
+      <Search
+        initial={props.lookUp}
+        search={props.search}
+        onOpen={(card) => setShown({ target: null, card })}
+        onActive={setSearching}
+      />
       {!isSearching && (
         <PageState view={props.view} status={props.status} onReadAnyway={props.onReadAnyway} onRetry={props.onRetry} />
       )}

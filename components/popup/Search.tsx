@@ -7,6 +7,8 @@ import { useWords } from '../words';
 const PAUSE = 120;
 
 interface SearchProps {
+  /** What is looked up from the start. */
+  initial?: string | undefined;
   search(text: string): Promise<PersonCard[]>;
   onOpen(card: PersonCard): void;
   /** Whether something is being looked for, so that the list of the page gives way. */
@@ -16,10 +18,10 @@ interface SearchProps {
 type Answer = { state: 'found'; text: string; people: PersonCard[] } | { state: 'failed'; text: string };
 
 /** Looks people up in the whole dataset as one types; a late answer to an earlier text is never shown. */
-export function Search({ search, onOpen, onActive }: SearchProps) {
+export function Search({ initial = '', search, onOpen, onActive }: SearchProps) {
   const words = useWords();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initial);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = text.trim();
 

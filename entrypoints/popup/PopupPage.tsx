@@ -58,6 +58,7 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
       }}
       load={(key) => ask('card', { key, asOf: page?.article?.published ?? null, together: people })}
       search={search}
+      lookUp={lookedUp()}
       onShow={({ block, start }) => {
         if (tab) void askPage(tab.id, 'show', { block, start, open: true }).then(() => window.close());
       }}
@@ -75,4 +76,13 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
       note={(card) => <CardNotes {...notes} card={card} />}
     />
   );
+}
+
+/** What the address bar was asked for, if the popup was opened as a page from there. */
+function lookedUp(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }

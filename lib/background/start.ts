@@ -1,15 +1,18 @@
 import { readSettings, siteOf, switchSite } from '../core/settings';
 import { answerQuestions } from '../platform/answer';
 import { listenToOccasions } from '../platform/events';
+import { wordsFor } from '../platform/i18n';
 import { keptValue, ownVersion } from '../platform/kept';
 import { tellNotesChanged } from '../platform/notes-changed';
+import { listenToOmnibox } from '../platform/omnibox';
 import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
-import { askPage, openOwnPage, putIntoOpenPages } from '../platform/tabs';
+import { askPage, lookUp, openOwnPage, putIntoOpenPages } from '../platform/tabs';
 import type { NotesMarker } from '../store/health';
 import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
 import { BUNDLED, Dataset } from './dataset';
 import { createHandlers, dayOf } from './handlers';
+import { suggestPeople } from './look-up';
 import { createNotesHandlers } from './notes';
 import { Packs } from './packs';
 import { pages } from './pages';
@@ -54,6 +57,14 @@ export function startBackground(): void {
       else void toggleSite(url);
     },
   });
+  listenToOmnibox(
+    wordsFor('auto').say('searchPeople'),
+    async (text) => {
+      const words = wordsFor((await loadSettings()).interfaceLanguage);
+      return suggestPeople(text, await dataset.facts(), dayOf(now()), words);
+    },
+    (text) => void lookUp(text).catch(() => undefined),
+  );
   let settings = loadSettings();
   whenSettingsChange((changed) => {
     const before = settings;

@@ -70,6 +70,11 @@ export async function openOwnPage(path: 'library.html' | 'options.html' | 'welco
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** Opens the popup as a page that looks a person up. */
+export async function lookUp(text: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`popup.html#${encodeURIComponent(text)}`) });
+}
+
 /** Tells the scripts of all open pages; pages without one do not hear it. */
 export async function tellPages<N extends PageMessageName>(
   name: N,

@@ -89,6 +89,13 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
     await tab.activate();
   });
 
+  it('looks up who the address bar was asked for', async () => {
+    const popup = await driver.openExtension('popup.html#angela%20merkel');
+    await until('Merkel to be found', () => popup.evaluate(() => document.body.innerText.includes('Angela Merkel')));
+    await popup.close();
+    await tab.activate();
+  });
+
   it('answers after the background was stopped', async () => {
     await driver.killBackground();
     await tab.reload();
