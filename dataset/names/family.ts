@@ -31,7 +31,7 @@ const TWO_SURNAMES = new Set('AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR
 const PARTICLE =
   /^(de|da|di|do|du|del|della|der|den|des|dos|das|la|le|las|los|van|von|vom|zu|zur|ter|te|ten|bin|ben|ibn|bint|al|el|ul|abu|abd|af|av|y|e|i|san|ould|mac|st\.?|o')$/i;
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|v|vi|xvi)$/i;
-const ORDINAL = /^(?=[IVX]{2,}|V)[IVX]+\.?$/;
+const ORDINAL = /^(?:(?=[IVX]{2,}|V)[IVX]+|I)\.?$/;
 
 /** The surname and given names of a name as the dataset spells it. */
 export function partsOf(name: string, { claimed, areas, isGiven }: FamilyEvidence): NameParts {

@@ -137,3 +137,42 @@ describe('a given name alone', () => {
     expect(await people('Kim Jong Un came. Kim left, Jong stayed.')).toEqual(['Kim Jong Un → kim', 'Kim → kim']);
   });
 });
+
+describe('what looks like a title’s surname and is none', () => {
+  const about = { published: '2014-05-01' };
+
+  it('is a deputy of some office', async () => {
+    expect(await people('Assistant Secretary Kerry and Vice Foreign Minister Lavrov left.', about)).toEqual([]);
+    expect(await people('Secretary Kerry and Foreign Minister Lavrov left.', about)).toEqual([
+      'Kerry → kerry',
+      'Lavrov → lavrov',
+    ]);
+  });
+
+  it('is a given name with a surname after it in a headline', async () => {
+    expect(await people('Prime Minister Boris Hill Visits Wales', { published: '2020-05-01' })).toEqual([]);
+    expect(await people('Secretary John Hill Meets American Voters', about)).toEqual([]);
+  });
+
+  it('is someone’s wife or husband', async () => {
+    expect(await people('Emmanuel Macron came. Mr. Macron spoke, Mrs. Kerry too.', about)).toEqual([
+      'Emmanuel Macron → macron',
+      'Macron → macron',
+    ]);
+    expect(await people('Barack Obama came. Mrs. Obama spoke.', about)).toEqual(['Barack Obama → obama']);
+    expect(await people('Angela Merkel came. Herr Merkel spoke.', { ...about, language: 'de' })).toEqual([
+      'Angela Merkel → merkel',
+    ]);
+  });
+
+  it('is the second half of a given name, or of an administration', async () => {
+    expect(await people('In Japan, the adviser Kim Sung-abe met Shinzo Abe.', about)).toEqual(['Shinzo Abe → abe']);
+    expect(
+      await people('Boris Johnson praised the Biden-Johnson Administration.', { published: '2022-05-01' }),
+    ).toEqual(['Boris Johnson → johnson', 'Biden → biden']);
+  });
+
+  it('reads on after a word that a headline writes with a capital', async () => {
+    expect(await people('Secretary John Kerry With High Representative', about)).toEqual(['John Kerry → kerry']);
+  });
+});

@@ -23,9 +23,15 @@ function isWhiteHouse({ reading }: BlockReading, last: number): boolean {
 /** The leadership named by a surname, as a title of whoever bears it; null where none is named. */
 export function eraBeside(block: BlockReading, first: number, last: number): NearTitle | null {
   const { words: all } = block.reading;
-  const next = all[last + 1];
+  // "The Biden-Harris Administration" is Biden's, and a headline's "Key Administration Leaders" nobody's.
+  const [before, name] = [all[first - 1], all[first]];
+  const joins = name?.gap === GAP.blank || name?.gap === GAP.hyphen;
+  if (before?.capital && joins && !before.opens && block.language === 'en') return null;
+  const paired = all[last + 1]?.gap === GAP.hyphen && all[last + 1]?.capital === true;
+  const end = paired ? last + 1 : last;
+  const next = all[end + 1];
   const joined = next?.gap === GAP.blank || next?.gap === GAP.hyphen;
-  const after = joined && (AFTER.has(next.folded) || isWhiteHouse(block, last));
+  const after = joined && (AFTER.has(next.folded) || isWhiteHouse(block, end));
   return after || (!ONLY_AFTER.has(block.language) && hasEraBefore(block, first))
     ? {
         first,

@@ -4,6 +4,7 @@ import type { BlockReading } from './document';
 import type { SurnameMention } from './surnames';
 import { COMMON_WORDS } from './thing-words';
 import { isNoPerson } from './things';
+import { endsTitle, isTitleWord } from './titles';
 
 /** Given names that so many bear that one standing alone may be anybody's, unless the text tells a family apart by them. */
 const COMMON = new Set(
@@ -24,6 +25,14 @@ const INTRODUCES = new Set(
     'brother sister son daughter husband wife father mother uncle aunt cousin nephew niece friend boyfriend girlfriend partner ' +
     'named called name saint st hurricane storm the a an bruder schwester sohn tochter mann frau vater mutter ' +
     'frere soeur fils fille mari femme hermano hermana hijo hija esposo esposa padre madre'
+  ).split(' '),
+);
+/** Given names that are places too. */
+const PLACES = new Set(
+  (
+    'vladimir sofia florence victoria sydney charlotte paris santiago alexandria jordan chad georgia virginia carolina adelaide ' +
+    'dallas austin madison jackson lincoln houston cheyenne brooklyn chelsea lourdes siena verona london asia america israel ' +
+    'dakota savannah владимир'
   ).split(' '),
 );
 const SHORTEST = 4;
@@ -94,15 +103,24 @@ function bearersOf({ cast, named, isWord }: GivenNameQuestion): Map<string, stri
     // Where family names come first, the first word is no given name.
     if (cast.surnamesOf(person).includes(given) || given.length < SHORTEST || cast.bearersOf(given).length > 0)
       continue;
+    if (PLACES.has(given) || isTitle(given)) continue;
     if (isWord(given) || COMMON_WORDS.has(given) || (COMMON.has(given) && !family)) continue;
     found.set(given, id);
   }
   return found;
 }
 
+/** "Patriarch" of Patriarch Kirill. */
+function isTitle(word: string): boolean {
+  return word === 'patriarch' || isTitleWord(word, 'en') || endsTitle(word, 'en');
+}
+
 /** "His brother Raúl", "a woman named Hillary", "Hillary, 34,". */
 function isIntroduced({ reading }: BlockReading, i: number): boolean {
   const { words, text } = reading;
+  // Headlines too write the rest of a name with capitals.
+  if (words[i + 1]?.capital && words[i + 1]?.gap === GAP.blank && !/^['’]/.test(text.slice(words[i]?.end))) return true;
+  if (words[i + 1]?.initials && words[i + 1]?.gap !== GAP.break) return true;
   const before = words[i]?.gap === GAP.blank ? words[i - 1] : undefined;
   if (before && INTRODUCES.has(before.folded)) return true;
   return /^(?:,\s|\s\()\d/.test(text.slice(words[i]?.end ?? 0).slice(0, 4));

@@ -5,8 +5,9 @@ import type { BlockReading } from './document';
 import { choose, type FullMention, findFullNames } from './full-names';
 import { findGivenNames } from './given-names';
 import { RecordShelf } from './records';
+import { settle } from './settle';
 import { findStrangers } from './strangers';
-import { decideSurname, findSurnames, type SurnameQuestion, settle } from './surnames';
+import { decideSurname, findSurnames, type SurnameQuestion } from './surnames';
 import { mayBeUnmistakable } from './unmistakable';
 
 /** What the people of a document are resolved from. */

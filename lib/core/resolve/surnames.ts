@@ -1,4 +1,4 @@
-import type { IsoDay, PersonRecord, Tenure } from '../model';
+import type { IsoDay, PersonRecord } from '../model';
 import { GAP } from '../text/tokens';
 import type { Cast, Member } from './cast';
 import type { BlockReading, Span } from './document';
@@ -6,12 +6,12 @@ import { eraBeside } from './eras';
 import { fits, isAround } from './evidence';
 import { type Generation, generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
-import { mayBeRare, rarelyNamed } from './rare';
+import { mayBeRare } from './rare';
 import type { RecordShelf } from './records';
 import { COMMON_WORDS, PERSON_VERBS } from './thing-words';
 import { isNoPerson } from './things';
 import { FEMALE, MALE } from './title-words';
-import { amongPeers, mayBeUnmistakable, mayHavePeers, unmistakable, WORLD } from './unmistakable';
+import { mayBeUnmistakable, mayHavePeers, WORLD } from './unmistakable';
 
 /** A surname that stands alone, and whom it means. */
 export interface SurnameMention {
@@ -69,7 +69,8 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       const generation = generationAt(block, span.first, span.last, titles);
       const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
       if (!told && !mayStandAlone(span, question.cast)) return [];
-      if (isFamily(block, span) || isNoPerson(around, span.first, span.last, false)) return [];
+      if (isWrittenSmall(block, span) || isFamily(block, span) || isNoPerson(around, span.first, span.last, false))
+        return [];
       free = span.last + 1;
       return [{ block, span, titles, generation }];
     });
@@ -79,64 +80,6 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
 /** Whether the index leaves open that a surname is enough, though neither a title nor the text's people tell whose it is. */
 function mayStandAlone({ hit }: Span, cast: Cast): boolean {
   return mayBeUnmistakable(hit.candidates) || mayHavePeers(hit.candidates, cast) || mayBeRare(hit);
-}
-
-/**
- * Whom a surname means though the text names nobody so in full: by a title, or because it is unmistakable. Where the text
- * has named someone of that surname, one who outshines them may still be meant: both are then of the cast.
- */
-export function settle(alone: LoneSurname, question: SurnameQuestion): Member | null {
-  const { block, span, titles, generation } = alone;
-  const kin = generation && meantByGeneration(alone, generation, question);
-  if (kin) {
-    return question.cast.members.get(kin.id) ?? { person: kin, score: kin.prominence, reasons: ['title'], aside: true };
-  }
-  if (generation?.strict) return null;
-  const named = question.cast.bearersOf(span.hit.key).filter((member) => !member.aside);
-  if (named.length > 0) {
-    const title = titles.find((one) => one.direct && one.roles.some((role) => WORLD.has(role)));
-    const isTheirs = !title || named.some(({ person }) => person.tenures.some((tenure) => fits(tenure, title)));
-    const other = isTheirs ? null : settleByTitle(span, titles, question);
-    return other ? { ...other, aside: true } : unmistakable(span, true, question);
-  }
-  if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
-  const titled = settleByTitle(span, titles, question);
-  if (titled || isCommonWord(block, span, question)) return titled;
-  const addressed = titles.some((title) => title.direct && !title.era);
-  return (
-    unmistakable(span, addressed, question) ??
-    amongPeers(span, question) ??
-    rarelyNamed(block, span, addressed, question)
-  );
-}
-
-/** "Secretary Rubio": whoever of that surname held such a post at the article's date. */
-function settleByTitle(span: Span, titles: readonly NearTitle[], question: SurnameQuestion): Member | null {
-  const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
-  if (!title) return null;
-  const { day, areas } = question;
-  const fitting = question.shelf
-    .bearers(span.hit.candidates, span.hit.key)
-    .map(({ person }) => person)
-    .filter((person) => person.tenures.some((tenure) => fits(tenure, title) && isMeantOn(tenure, title, day)))
-    .map((person) => {
-      const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
-      const now = title.era && person.tenures.some((tenure) => fits(tenure, title) && day && isAround(tenure, day));
-      return {
-        person,
-        score: person.prominence + (here ? 0.3 : 0) + (now ? 0.3 : 0),
-        reasons: ['title', ...(day === null ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
-      };
-    })
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = fitting;
-  return best && best.score >= 0.2 && !(second && best.score - second.score < 0.2) ? best : null;
-}
-
-/** Whether a title may speak of a tenure: held then, or no longer; an administration is spoken of at any time after. */
-function isMeantOn(tenure: Tenure, title: NearTitle, day: IsoDay | null): boolean {
-  if (day === null) return true;
-  return title.era ? (tenure.from ?? '') <= day : isAround(tenure, day) !== title.former;
 }
 
 /** Whom a surname alone means, given who is named in the text; null where two may be meant, or someone unknown. */
@@ -172,7 +115,7 @@ export function decideSurname(alone: LoneSurname, question: SurnameQuestion): Su
   if (members.length > 1) members = members.filter((one) => !one.aside);
   if (members.length > 1) return null;
   const [member] = members;
-  if (!member) return null;
+  if (!member || !mayBeCalled(member.person, titles)) return null;
   if (!member.reasons.some((reason) => reason === 'unmistakable' || reason === 'title')) reasons.push('named-before');
   if (!reasons.includes('title') && cast.mayBeStranger(key, block, span.first, order)) return null;
   const alias = shelf.aliases(member.person).get(key)?.name ?? member.person.name;
@@ -195,6 +138,12 @@ function isInitial({ reading, language }: BlockReading, first: number): boolean 
   return gap === GAP.abbreviation || (gap === GAP.blank && language === 'en' && !/^[ai]$/.test(before.folded));
 }
 
+/** "Kim Sung-han" holds no Han; particles begin longer surnames. */
+function isWrittenSmall({ reading }: BlockReading, { first, last }: Span): boolean {
+  const word = reading.words[first];
+  return first === last && word !== undefined && !word.capital && !word.caseless;
+}
+
 /** "die Macrons" are a family; "Macrons Rede" is his. */
 function isFamily({ reading }: BlockReading, { first, last, hit }: Span): boolean {
   const inflected = reading.words[last]?.folded === `${hit.key}s`;
@@ -211,7 +160,7 @@ function inOffice(members: readonly Member[], title: NearTitle, day: IsoDay | nu
 }
 
 /** The elder or younger of two whom the text names, else of two who held such a post, or one that the world reports on. */
-function meantByGeneration(
+export function meantByGeneration(
   { span, titles }: LoneSurname,
   generation: Generation,
   { cast, shelf }: SurnameQuestion,
@@ -242,13 +191,23 @@ function hasInitial(shelf: RecordShelf, person: PersonRecord, initials: string):
   );
 }
 
+/** Whether an honorific may be a person's: "Mrs. Biedenkopf" is his wife. */
+export function mayBeCalled(person: PersonRecord, titles: readonly NearTitle[]): boolean {
+  const honorific = titles.find((one) => one.direct && one.roles.length === 0)?.phrase ?? '';
+  return !(FEMALE.has(honorific) && person.gender === 'male') && !(MALE.has(honorific) && person.gender === 'female');
+}
+
 function hasGender(person: PersonRecord, honorific: string): boolean {
   if (FEMALE.has(honorific)) return person.gender === 'female';
   return MALE.has(honorific) ? person.gender !== 'female' : true;
 }
 
 /** Whether nothing shows that a word is a surname here: it is a common word, written as any word would be in its place. */
-function isCommonWord({ reading }: BlockReading, { first, last, hit }: Span, { isWord }: SurnameQuestion): boolean {
+export function isCommonWord(
+  { reading }: BlockReading,
+  { first, last, hit }: Span,
+  { isWord }: SurnameQuestion,
+): boolean {
   const word = reading.words[first];
   if (first !== last || !word || word.caseless) return false;
   if (!reading.shouting && PERSON_VERBS.has(reading.words[last + 1]?.folded ?? '')) return false;

@@ -62,3 +62,8 @@ export const CREDIT_WORDS = list(`
 export const AGENCIES = list(
   'ap afp reuters getty epa dpa efe ansa tass bloomberg shutterstock alamy pool xinhua upi zuma rex pa',
 );
+
+/** Words that end a name even where headlines write them with capitals: "Antony Blinken With EU High Representative". */
+export const HEADLINE_LINKS = list(
+  'with and or to on in at for from by as after before over says meets vs but is are was',
+);

@@ -5,6 +5,7 @@ import {
   AGENCIES,
   CALENDAR,
   CREDIT_WORDS,
+  HEADLINE_LINKS,
   THING_LINKS,
   THINGS_AFTER,
   THINGS_BEFORE,
@@ -94,7 +95,7 @@ function namesThingAfter({ reading, language, beginsName }: Surroundings, last: 
 function namesThingLater(words: readonly Word[], last: number): boolean {
   for (let i = last + 1; i <= last + 3; i += 1) {
     const word = words[i];
-    if (!word || word.gap !== GAP.blank || !word.capital) return false;
+    if (!word || word.gap !== GAP.blank || !word.capital || HEADLINE_LINKS.has(word.folded)) return false;
     if (THINGS_AFTER.has(word.folded)) return true;
   }
   return false;

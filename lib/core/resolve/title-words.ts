@@ -1,6 +1,6 @@
 /** How a person is addressed; says nothing of a post, only that a surname follows. */
 export const HONORIFICS: Record<string, string> = {
-  en: 'mr mrs ms miss dr sir dame lord lady prof professor madam baroness',
+  en: 'mr mrs ms miss dr sir dame lord lady prof professor madam baroness sheikh',
   de: 'herr herrn frau dr prof',
   fr: 'm mme mlle monsieur madame dr maitre',
   es: 'sr sra don dona senor senora dr dra',

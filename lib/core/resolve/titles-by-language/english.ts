@@ -107,7 +107,7 @@ export const english: readonly TitlePhrase[] = [
     'legislator',
   ],
   [
-    'king|queen|emir|sultan|emperor|crown prince|prince|princess|sheikh|pope|supreme leader|ayatollah',
+    'king|queen|emir|sultan|emperor|crown prince|prince|princess|pope|supreme leader|ayatollah',
     'monarch',
     'head-of-state',
     'head-of-government',

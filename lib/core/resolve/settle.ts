@@ -1,0 +1,95 @@
+import type { IsoDay, Tenure } from '../model';
+import { foldPhrase, GAP } from '../text/tokens';
+import type { Member } from './cast';
+import type { BlockReading, Span } from './document';
+import { fits, isAround } from './evidence';
+import type { NearTitle } from './near';
+import { rarelyNamed } from './rare';
+import { isCommonWord, type LoneSurname, mayBeCalled, meantByGeneration, type SurnameQuestion } from './surnames';
+import { HEADLINE_LINKS, PERSON_VERBS } from './thing-words';
+import { amongPeers, unmistakable, WORLD } from './unmistakable';
+
+/** Before a title, these make it the title of someone lower: "Vice Foreign Minister", "Assistant Secretary". */
+const SUBORDINATE = new Set(
+  'vice deputy assistant under associate shadow junior special principal permanent stellvertretender stellvertretende vize'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whom a surname means though the text names nobody so in full: by a title, or because it is unmistakable. Where the text
+ * has named someone of that surname, one who outshines them may still be meant: both are then of the cast.
+ */
+export function settle(alone: LoneSurname, question: SurnameQuestion): Member | null {
+  const { block, span, titles, generation } = alone;
+  const kin = generation && meantByGeneration(alone, generation, question);
+  if (kin) {
+    return question.cast.members.get(kin.id) ?? { person: kin, score: kin.prominence, reasons: ['title'], aside: true };
+  }
+  if (generation?.strict) return null;
+  const named = question.cast.bearersOf(span.hit.key).filter((member) => !member.aside);
+  if (named.length > 0) {
+    const title = titles.find((one) => one.direct && one.roles.some((role) => WORLD.has(role)));
+    const isTheirs = !title || named.some(({ person }) => person.tenures.some((tenure) => fits(tenure, title)));
+    const other = isTheirs ? null : settleByTitle(alone, question);
+    return other ? { ...other, aside: true } : unmistakable(span, true, question);
+  }
+  if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
+  if (isBeforeSurname(block, span, question)) return null;
+  const titled = settleByTitle(alone, question);
+  if (titled || isCommonWord(block, span, question)) return titled;
+  const addressed = titles.some((title) => title.direct && !title.era);
+  const member =
+    unmistakable(span, addressed, question) ??
+    amongPeers(span, question) ??
+    rarelyNamed(block, span, addressed, question);
+  return member && mayBeCalled(member.person, titles) ? member : null;
+}
+
+/** "Press Secretary Andrew Bates" in a headline: a given name with more of the name after it. */
+function isBeforeSurname({ reading }: BlockReading, { last, hit }: Span, { isGivenName }: SurnameQuestion): boolean {
+  const { words, text, titleCase, shouting } = reading;
+  const next = words[last + 1];
+  if (!next?.capital || !(titleCase || shouting) || !isGivenName(hit.key)) return false;
+  if (HEADLINE_LINKS.has(next.folded) || PERSON_VERBS.has(next.folded)) return false;
+  return (next.gap === GAP.blank && !/^['’]/.test(text.slice(words[last]?.end))) || next.gap === GAP.abbreviation;
+}
+
+/** "Secretary Rubio": whoever of that surname held such a post at the article's date. */
+function settleByTitle({ block, span, titles }: LoneSurname, question: SurnameQuestion): Member | null {
+  const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
+  if (!title) return null;
+  const before = block.reading.words[title.first - 1]?.folded ?? '';
+  const rank = SUBORDINATE.has(before) ? before : '';
+  const { day, areas } = question;
+  const speaksOfCountries = Object.keys(areas).length > 0;
+  const fitting = question.shelf
+    .bearers(span.hit.candidates, span.hit.key)
+    .map(({ person }) => person)
+    .filter((person) => person.tenures.some((tenure) => isMeantOn(tenure, title, day) && hasRank(tenure, rank)))
+    .map((person) => {
+      const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
+      // Without a date, a namesake from elsewhere is likelier to have left office.
+      const elsewhere = day === null && speaksOfCountries && !here;
+      const now = title.era && person.tenures.some((tenure) => fits(tenure, title) && day && isAround(tenure, day));
+      return {
+        person,
+        score: person.prominence + (here ? 0.3 : 0) + (now ? 0.3 : 0) - (elsewhere ? 0.1 : 0),
+        reasons: ['title', ...(day === null ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = fitting;
+  return best && best.score >= 0.2 && !(second && best.score - second.score < 0.2) ? best : null;
+}
+
+/** Whether a post is that of a deputy where the title says so: "Vice Foreign Minister" is no foreign minister. */
+function hasRank({ label }: Tenure, rank: string): boolean {
+  return rank === '' || foldPhrase(label).split(' ').includes(rank);
+}
+
+/** Whether a title may speak of a tenure: held then, or no longer; an administration is spoken of at any time after. */
+function isMeantOn(tenure: Tenure, title: NearTitle, day: IsoDay | null): boolean {
+  if (day === null || !fits(tenure, title)) return fits(tenure, title);
+  return title.era ? (tenure.from ?? '') <= day : isAround(tenure, day) !== title.former;
+}
