@@ -60,6 +60,9 @@ describe('names in full', () => {
     expect(await people('Hekia Parata, the minister, spoke in New Zealand.', about)).toEqual(['Hekia Parata → parata']);
     expect(await people('Hekia Parata, 71, an old woman from Invercargill, spoke in New Zealand.', about)).toEqual([]);
     expect(await people('The striker Hekia Parata played in New Zealand.', about)).toEqual([]);
+    expect(await people('Hekia Parata, the woman behind the plan, spoke in New Zealand.', about)).toEqual([
+      'Hekia Parata → parata',
+    ]);
     expect(await people('Hekia Parata, whose mother was a nurse, spoke in New Zealand.', about)).toEqual([
       'Hekia Parata → parata',
     ]);

@@ -1,5 +1,6 @@
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
+import type { Word } from './words';
 
 /**
  * What people are called who hold no office, by whom a namesake is known: "Rama Devi, an old woman from Allahabad", "the
@@ -26,8 +27,14 @@ const PRIVATE: ReadonlySet<string> = new Set(
     'pensionato pensionata casalinga studentessa infermiera contadino attaccante portiere allenatore centrocampista'
   ).split(' '),
 );
+/** These tell of a private person only where anybody is meant: "a man of 34", but "the man behind the plan". */
+const ANYBODY = new Set('man woman boy girl mother grandmother grandfather resident coach driver trainer'.split(' '));
 /** An apposition tells the trade within so many words, after the age if it is given. */
 const WITHIN = 5;
+
+function isDefinite(article: Word | undefined): boolean {
+  return /^(?:the|his|her|their|our|der|die|das|le|la|el|il|o)$/.test(article?.folded ?? '');
+}
 
 /** Whether the words beside a name give its bearer a trade or a standing that goes with no office. */
 export function isPrivate({ reading }: BlockReading, first: number, last: number): boolean {
@@ -42,7 +49,7 @@ export function isPrivate({ reading }: BlockReading, first: number, last: number
     if (!word || (i > from && (word.gap === GAP.break || word.gap === GAP.comma))) return false;
     // What comes after "who", "whose", "of" is said of somebody or something else.
     if (/^(?:who|whose|which|of|de|del|der|die|das|qui|dont|que|che)$/.test(word.folded)) return false;
-    if (!word.capital && PRIVATE.has(word.folded)) return true;
+    if (!word.capital && PRIVATE.has(word.folded)) return !(ANYBODY.has(word.folded) && isDefinite(words[from]));
   }
   return false;
 }
