@@ -132,13 +132,29 @@ for (const given of ['Adrian', 'Bertram', 'Carl', 'Dora', 'Edwin', 'Flora', 'Hor
   person(`legislator-${given}`, `${given} Carpenter`, [['legislator', 'NZ', '1990-01-01', '1996-01-01']]);
 }
 
+person('cook', 'Tim Cook', []);
+posts.set('chief-executive-apple', {
+  id: 'chief-executive-apple',
+  label: 'Chief Executive',
+  role: 'head-of-organization',
+  organization: 'apple',
+});
+memberships.push({
+  id: 'cook-0',
+  person: 'cook',
+  post: 'chief-executive-apple',
+  from: '2011-08-24',
+  asOf: '2026-11-01',
+  provenance,
+});
+
 const facts: Facts = {
   id: 'test',
   title: 'Test',
   version: '2026-11-25',
   sources: [],
   areas,
-  organizations: [],
+  organizations: [{ id: 'apple', name: 'Apple', classification: 'other' }],
   posts: [...posts.values()],
   people,
   memberships,

@@ -118,6 +118,11 @@ describe('names in part', () => {
     expect(await people('The Scholz is also a lake boat.', { published: '2026-05-01' })).toEqual([]);
   });
 
+  it('are settled by the head of a company where the text names it', async () => {
+    expect(await people('The chief executive of Apple spoke; CEO Cook smiled.')).toEqual(['Cook → cook']);
+    expect(await people('CEO Cook smiled at the diner.')).toEqual([]);
+  });
+
   it('are those of leaders among leaders', async () => {
     const about = { published: '2024-05-01' };
     expect(await people('Barack Obama and Joe Biden spoke of Trump.', { ...about, language: 'fr' })).toContain(

@@ -19,6 +19,8 @@ export interface Circumstances {
   day: IsoDay | null;
   titles: readonly NearTitle[];
   areas: Readonly<Record<string, number>>;
+  /** Whether the text names an organization. */
+  speaksOf(organization: string): boolean;
   /** Events in which people already found took part. */
   events: ReadonlySet<string>;
   /** People the text names elsewhere, perhaps by another name. */
@@ -43,6 +45,7 @@ const WEIGHT = {
   cast: 0.4,
   otherCountry: -0.6,
   country: 0.3,
+  organization: 0.3,
   office: 0.25,
   events: 0.3,
   threeWords: 0.2,
@@ -57,7 +60,7 @@ const YEARS_AFTER = 40;
 /** Weighs one candidate. */
 export function weigh(
   person: PersonRecord,
-  { day, titles, areas, events, cast, key, words, rivals, age, isPrivate }: Circumstances,
+  { day, titles, areas, speaksOf, events, cast, key, words, rivals, age, isPrivate }: Circumstances,
 ): Weighed {
   let score = person.prominence;
   const reasons: string[] = [];
@@ -73,6 +76,7 @@ export function weigh(
     add(WEIGHT.otherCountry);
   }
   if (person.tenures.some((tenure) => tenure.area && areas[tenure.area])) add(WEIGHT.country, 'country');
+  if (person.tenures.some(({ organizationName: name }) => name && speaksOf(name))) add(WEIGHT.organization, 'office');
   if (day && person.tenures.some((tenure) => isHeldOn(tenure, day))) add(WEIGHT.office, 'tenure-at-date');
   if (person.events.some((event) => events.has(event))) add(WEIGHT.events, 'shared-events');
   if (rivals && foldPhrase(person.name) !== key) add(WEIGHT.otherName);

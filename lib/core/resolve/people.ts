@@ -1,5 +1,6 @@
 import type { FactStore } from '../facts';
 import type { DocumentContext, IsoDay, PersonMention } from '../model';
+import { foldPhrase } from '../text/tokens';
 import { Cast } from './cast';
 import type { BlockReading } from './document';
 import { choose, type FullMention, findFullNames } from './full-names';
@@ -38,6 +39,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   const take = (block: BlockReading, first: number, last: number) => {
     for (let i = first; i <= last; i += 1) owned.get(block)?.add(i);
   };
+  const speaksOf = namesIn(blocks);
   const taken = (block: BlockReading, word: number) => owned.get(block)?.has(word) === true;
 
   await rejoin(context, cast, facts);
@@ -46,7 +48,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   );
   const full = findFullNames(blocks, shelf);
   for (const mention of full) take(mention.block, mention.first, mention.last);
-  const chosen = chooseAll(full, cast, { day, areas, named, rejected: context.rejected });
+  const chosen = chooseAll(full, cast, { day, areas, speaksOf, named, rejected: context.rejected });
   for (const mention of full) {
     const person = chosen.get(mention.key) ?? null;
     const bearers = person ? [person] : mention.matches.map((match) => match.person.id);
@@ -73,6 +75,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     shelf,
     day,
     areas,
+    speaksOf,
     order,
     taken,
     isGivenName: (folded) => facts.names.isGivenName(folded),
@@ -116,6 +119,17 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
 /** What begins the keys under which the context keeps whom "the elder Bush" or "the Clinton administration" means. */
 const ASIDE = 'aside ';
 
+/** Tells whether a name of several words or one stands in the text, however it is written. */
+function namesIn(blocks: readonly BlockReading[]): (name: string) => boolean {
+  const texts = blocks.map(({ reading }) => ` ${reading.words.map((word) => word.folded).join(' ')} `);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? texts.some((text) => text.includes(` ${foldPhrase(name)} `));
+    known.set(name, found);
+    return found;
+  };
+}
+
 /** People whom earlier blocks of the page named. */
 async function rejoin(context: DocumentContext, cast: Cast, facts: FactStore): Promise<void> {
   const ids = Object.values(context.named).filter((id) => id !== null);
@@ -132,6 +146,7 @@ function chooseAll(
   known: {
     day: IsoDay | null;
     areas: Readonly<Record<string, number>>;
+    speaksOf: (organization: string) => boolean;
     named: Record<string, string | null>;
     rejected: readonly string[];
   },
@@ -148,7 +163,7 @@ function chooseAll(
       const settled = before ? mentions[0]?.matches.find(({ person }) => person.id === before)?.person : undefined;
       const best = settled
         ? { person: settled, score: 1, reasons: ['named-before'] }
-        : choose(mentions, { day: known.day, areas: known.areas, events, cast: present });
+        : choose(mentions, { day: known.day, areas: known.areas, speaksOf: known.speaksOf, events, cast: present });
       const person = best && !known.rejected.includes(best.person.id) ? best.person : null;
       chosen.set(key, person?.id ?? null);
       known.named[key] = person?.id ?? null;

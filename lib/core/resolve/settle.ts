@@ -1,4 +1,4 @@
-import type { IsoDay, Tenure } from '../model';
+import type { IsoDay, PersonRecord, Tenure } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
 import type { Member } from './cast';
 import type { BlockReading, Span } from './document';
@@ -9,6 +9,12 @@ import { isCommonWord, type LoneSurname, mayBeCalled, meantByGeneration, type Su
 import { HEADLINE_LINKS, PERSON_VERBS } from './thing-words';
 import { amongPeers, unmistakable, WORLD } from './unmistakable';
 
+/** What heads of companies are called. */
+const CORPORATE = new Set(
+  'ceo|chief executive|chief executive officer|co founder|founder|boss|pdg|patron|patronne|fondateur|consejero delegado|consejera delegada|fundador|fundadora|konzernchef|konzernchefin|vorstandschef|vorstandschefin'.split(
+    '|',
+  ),
+);
 /** Before a title, these make it the title of someone lower: "Vice Foreign Minister", "Assistant Secretary". */
 const SUBORDINATE = new Set(
   'vice deputy assistant under associate shadow junior special principal permanent stellvertretender stellvertretende vize'.split(
@@ -38,7 +44,7 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
   if (isBeforeSurname(block, span, question)) return null;
   const titled = settleByTitle(alone, question);
   if (titled || isCommonWord(block, span, question)) return titled;
-  const addressed = titles.some((title) => title.direct && !title.era);
+  const addressed = titles.some((title) => title.direct && !title.era && !CORPORATE.has(title.phrase));
   const member =
     unmistakable(span, addressed, question) ??
     amongPeers(span, question) ??
@@ -55,18 +61,24 @@ function isBeforeSurname({ reading }: BlockReading, { last, hit }: Span, { isGiv
   return (next.gap === GAP.blank && !/^['’]/.test(text.slice(words[last]?.end))) || next.gap === GAP.abbreviation;
 }
 
+function isOfCompany({ tenures }: PersonRecord, speaksOf: (organization: string) => boolean): boolean {
+  return tenures.some(({ organizationName: name }) => name !== undefined && speaksOf(name));
+}
+
 /** "Secretary Rubio": whoever of that surname held such a post at the article's date. */
 function settleByTitle({ block, span, titles }: LoneSurname, question: SurnameQuestion): Member | null {
   const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
   if (!title) return null;
   const before = block.reading.words[title.first - 1]?.folded ?? '';
   const rank = SUBORDINATE.has(before) ? before : '';
-  const { day, areas } = question;
+  const { day, areas, speaksOf } = question;
   const speaksOfCountries = Object.keys(areas).length > 0;
   const fitting = question.shelf
     .bearers(span.hit.candidates, span.hit.key)
     .map(({ person }) => person)
     .filter((person) => person.tenures.some((tenure) => isMeantOn(tenure, title, day) && hasRank(tenure, rank)))
+    // Of heads of companies there are too many for a surname to tell them.
+    .filter((person) => !CORPORATE.has(title.phrase) || isOfCompany(person, speaksOf))
     .map((person) => {
       const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
       // Without a date, a namesake from elsewhere is likelier to have left office.

@@ -32,6 +32,8 @@ export interface SurnameQuestion {
   shelf: RecordShelf;
   day: IsoDay | null;
   areas: Readonly<Record<string, number>>;
+  /** Whether the text names an organization. */
+  speaksOf(organization: string): boolean;
   order: ReadonlyMap<BlockReading, number>;
   /** Whether a word belongs to a full name already. */
   taken(block: BlockReading, word: number): boolean;

@@ -116,4 +116,6 @@ export const english: readonly TitlePhrase[] = [
   ],
   ['dictator|strongman|ruler', 'head-of-state', 'head-of-government'],
   ['chief of staff', 'official'],
+  ['ceo|chief executive|chief executive officer|co founder|founder|boss', 'head-of-organization'],
+  ['patriarch|archbishop|cardinal|executive director', 'head-of-organization', 'official'],
 ];

@@ -35,4 +35,5 @@ export const french: readonly TitlePhrase[] = [
   ['porte parole', 'spokesperson'],
   ['roi|reine|pape|emir|prince heritier|dictateur', 'monarch', 'head-of-state'],
   ['ambassadeur|ambassadrice', 'ambassador'],
+  ['pdg|fondateur|patron|patronne|patriarche|cardinal|archeveque', 'head-of-organization'],
 ];

@@ -56,4 +56,5 @@ export const german: readonly TitlePhrase[] = [
     'head-of-government',
   ],
   ['botschafter|botschafterin', 'ambassador'],
+  ['konzernchef|konzernchefin|vorstandschef|vorstandschefin|patriarch|kardinal|erzbischof', 'head-of-organization'],
 ];

@@ -45,4 +45,5 @@ export const spanish: readonly TitlePhrase[] = [
   ['portavoz|vocero|vocera', 'spokesperson'],
   ['rey|reina|papa|emir|principe heredero|dictador|lider', 'monarch', 'head-of-state', 'party-leader'],
   ['embajador|embajadora', 'ambassador'],
+  ['consejero delegado|consejera delegada|fundador|fundadora|patriarca|cardenal|arzobispo', 'head-of-organization'],
 ];
