@@ -47,7 +47,9 @@ export class Pipeline {
   found: FoundInPage | null = null;
   #roots: Element[] = [];
   #asking: Promise<void> | null = null;
-  #rereading: Promise<void> | null = null;
+  #running: Promise<void> = Promise.resolve();
+  /** What the page changed while it was being read as a whole; null at other times. */
+  #meanwhile: PageChanges[] | null = null;
   #rereadPause = REREAD_PAUSE;
   #lastReread = Number.NEGATIVE_INFINITY;
   #rereadDue = false;
@@ -68,12 +70,28 @@ export class Pipeline {
     scope.add(() => this.notes.stop());
   }
 
-  /** Reads the page as a whole, and paints what is found. @throws what the background says, or the scope's end */
-  async run(): Promise<void> {
-    const reading = await this.#read();
+  /**
+   * Reads the page as a whole, and paints what is found; one reading at a time.
+   *
+   * @throws what the background says, or the scope's end
+   */
+  run(): Promise<void> {
+    const run = this.#running.then(() => this.#readAndSettle());
+    this.#running = run.catch(() => undefined);
+    return run;
+  }
+
+  async #readAndSettle(): Promise<void> {
+    const meanwhile: PageChanges[] = [];
+    this.#meanwhile = meanwhile;
+    const reading = await this.#read().finally(() => {
+      this.#meanwhile = null;
+    });
     this.#roots = reading.roots;
     this.#watchShadows(reading.roots);
-    await this.#settle(this.#take(reading));
+    const settled = this.#settle(this.#take(reading));
+    for (const changes of meanwhile) this.#follow(changes);
+    await settled;
   }
 
   async #read(): Promise<Reading> {
@@ -99,7 +117,7 @@ export class Pipeline {
       this.#rereadDue = false;
       this.#lastReread = performance.now();
       if (!isUrgent) this.#rereadPause = Math.min(LONGEST_REREAD_PAUSE, this.#rereadPause * 2);
-      this.#rereading = (this.#rereading ?? Promise.resolve()).then(() => this.run()).catch(() => undefined);
+      void this.run().catch(() => undefined);
     });
   }
 
@@ -135,8 +153,14 @@ export class Pipeline {
     const { background, scope } = this.#options;
     for (let i = 0; ; i += 1) {
       const { found } = this;
-      const blocks = found && nextSlice(found.unanswered, i);
-      if (!found || !blocks || blocks.length === 0) break;
+      if (!found) return;
+      const blocks = nextSlice(found.unanswered, i);
+      if (blocks.length === 0) {
+        await this.#tellPeople();
+        // The page may have changed while the people's notes were fetched.
+        if (found.unanswered.length === 0) return;
+        continue;
+      }
       const answer = await background.annotate(
         found.article,
         blocks.map(({ block }) => block),
@@ -144,11 +168,9 @@ export class Pipeline {
         scope.signal,
       );
       scope.signal.throwIfAborted();
-      if (found !== this.found) continue;
       await inSlices(this.#accept(found, blocks, answer), scope.signal);
       this.#options.changed();
     }
-    await this.#tellPeople();
   }
 
   /** Paints an answer, block by block. */
@@ -190,9 +212,13 @@ export class Pipeline {
   }
 
   /** Reads again what the page changed. */
-  #follow({ changed, removed, head }: PageChanges): void {
+  #follow(changes: PageChanges): void {
     const { found } = this;
-    if (!found) return;
+    if (this.#meanwhile) this.#meanwhile.push(changes);
+    else if (found) this.#update(found, changes);
+  }
+
+  #update(found: FoundInPage, { changed, removed, head }: PageChanges): void {
     if (head) this.rereadSoon(false);
     if (removed) this.#erase(found.dropDetached());
     const within = new Set(this.#roots.filter((root) => root.isConnected));
