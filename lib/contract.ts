@@ -181,7 +181,7 @@ export type PagePart = 'card' | 'notes' | 'marks';
 /**
  * What the extension asks of a page's script, each once: its input and its output. A page without a script does not answer.
  */
-export interface PageContract {
+interface PageContract {
   /** What the page is and what was found in it. */
   describe: { input: Record<string, never>; output: PageDescription };
   /** The settings changed, or facts were installed: read anew by them. */
@@ -202,8 +202,8 @@ export type PageMessageName = keyof PageContract;
 export type PageInput<N extends PageMessageName> = PageContract[N]['input'];
 export type PageOutput<N extends PageMessageName> = PageContract[N]['output'];
 
-export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'open-card', 'note-selection'] as const;
-export type PageCommand = (typeof PAGE_COMMANDS)[number];
+/** What a keyboard command or an entry of the context menu asks of a page. */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'note-selection';
 
 export interface PageDescription {
   /** `waiting`: the facts are still being installed. `failed`: the background gave no answer. */

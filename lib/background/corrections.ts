@@ -4,7 +4,7 @@ import type { Correction } from '../core/notes/note';
 import { siteOf } from '../core/settings';
 
 /** Where a correction holds: the page's canonical address, its site, or everywhere. */
-export function placeOf(scope: Correction['scope'], url: string): string {
+function placeOf(scope: Correction['scope'], url: string): string {
   if (scope === 'everywhere') return '';
   return scope === 'site' ? (siteOf(url) ?? url) : canonicalUrl(url);
 }

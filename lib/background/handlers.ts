@@ -33,7 +33,7 @@ export function createHandlers({ dataset, packs, notes, pages, now }: Surroundin
   const extension = ['extension'] as const;
   const handle = <N extends MessageName & keyof OwnHandlers>(
     name: N,
-    from: readonly Sender['from'][],
+    from: Handler<N>['from'],
     answer: Handler<N>['answer'],
   ) => ({ from, check: (input: unknown) => checkInput(name, input), answer });
   const corrections = () => notes.corrections().catch(() => []);

@@ -34,7 +34,7 @@ export interface Source {
   newestRecord: IsoDay;
 }
 
-export type NameKind =
+type NameKind =
   | 'main'
   | 'native' // the name in the person's own language and script
   | 'full' // with middle names, patronymic or all given names

@@ -115,7 +115,7 @@ export function toRecords(facts: Facts): Records {
  * The keys under which {@link FactStore.postsByKey} finds a post: `foreign-minister@RU`, and by every name of its
  * organization, folded: `head-of-organization@united nations`.
  */
-export function postKeys(post: Post, organization?: Organization): string[] {
+function postKeys(post: Post, organization?: Organization): string[] {
   const places = new Set<string>();
   if (post.area) places.add(post.area);
   if (organization) {

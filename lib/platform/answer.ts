@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Input, MessageName, Output } from '../contract';
+import type { Contract, Input, MessageName, Output } from '../contract';
 import { Failure, isQuestion, type Reply } from './wire';
 
 /** Who asks: a page's script, with its tab and address as the browser (not the script) states them, or an extension page. */
@@ -9,7 +9,7 @@ export type Sender =
 
 /** One handler: who may ask it, how its input is checked, and the answer. */
 export interface Handler<N extends MessageName> {
-  from: readonly Sender['from'][];
+  from: readonly Contract[N]['from'][];
   /** The input as it came in, checked. @throws Error where it is not what the contract says */
   check(input: unknown): Input<N>;
   answer(input: Input<N>, sender: Sender): Promise<Output<N>> | Output<N>;

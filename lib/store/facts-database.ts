@@ -5,13 +5,13 @@ import type { PackSummary, Table } from './pack-files';
  * The installed facts. A pack is written as a *set*: all its blocks carry the set's number, so that a new version is written
  * beside the one in use and takes its place by a change of one row of `packs`.
  */
-export interface FactsSchema extends DBSchema {
+interface FactsSchema extends DBSchema {
   packs: { key: string; value: PackRow };
   /** Blocks by set, table and number. */
   blocks: { key: BlockKey; value: Uint8Array };
 }
 
-export type BlockKey = [set: number, table: Table, number: number];
+type BlockKey = [set: number, table: Table, number: number];
 
 /** A pack: the version in use, the one being written, and those to be cleared away. */
 export interface PackRow {

@@ -31,7 +31,7 @@ const RECORDS_FORMAT = 3;
 export const PACK_FORMAT = RECORDS_FORMAT * 1000 + NAMES_FORMAT;
 
 /** Tables sorted by a key: a person's, post's or event's id, or a look-up key as `postsByKey` takes it. */
-export const SORTED_TABLES = ['people', 'posts', 'events', 'postKeys', 'eventKeys'] as const;
+const SORTED_TABLES = ['people', 'posts', 'events', 'postKeys', 'eventKeys'] as const;
 export type SortedTable = (typeof SORTED_TABLES)[number];
 /** `names`: the head of the name index, then its shards. */
 export type Table = SortedTable | 'names';

@@ -163,4 +163,3 @@ const facts: Facts = {
 
 /** A small store of real office holders, enough for every kind of decision. */
 export const store = MemoryStore.of(facts);
-export { facts };

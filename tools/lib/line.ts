@@ -15,7 +15,7 @@ import type {
 } from '../../lib/core/model';
 
 /** A mention in a line: UTF-16 offsets in the article's text, its blocks joined by line feeds. */
-export interface LineMention {
+interface LineMention {
   surface: string;
   start: number;
   end: number;

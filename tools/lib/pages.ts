@@ -32,7 +32,7 @@ export async function readPage(file: string, options: PageOptions = {}): Promise
 }
 
 /** Parses HTML, also a fragment without `html` and `body`, into a small DOM. */
-export function parsePage(html: string): Document {
+function parsePage(html: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   return document as unknown as Document;
 }

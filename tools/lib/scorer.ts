@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Edtf, IsoDay, LanguageTag } from '../../lib/core/model';
 
 /** Precision, recall and their mean, null where nothing was to be found. */
-export interface Rates {
+interface Rates {
   precision: number | null;
   recall: number | null;
   f1: number | null;
@@ -26,7 +26,7 @@ export interface PageFigures {
 }
 
 /** What went wrong on one page. */
-export interface PageFaults {
+interface PageFaults {
   id: string;
   fpList: { person: string; surface: string }[];
   fnList: string[];
@@ -36,7 +36,7 @@ export interface PageFaults {
   dateFn: string[];
 }
 
-export interface PageScore {
+interface PageScore {
   gold_people_in_scope: number;
   total: PageFigures;
   by_language: Record<LanguageTag, PageFigures>;

@@ -19,7 +19,7 @@ export interface NameShards {
   shards: ArrayBuffer[];
 }
 
-export const ALIAS_KINDS: readonly AliasKind[] = ['full', 'single', 'surname', 'unmistakable'];
+const ALIAS_KINDS: readonly AliasKind[] = ['full', 'single', 'surname', 'unmistakable'];
 
 const ORDINAL_BITS = 24;
 const WEIGHTS = 63;

@@ -226,7 +226,7 @@ function isBlank(code: number): boolean {
 }
 
 /** The straight and the curly apostrophe, and the letters and accents typed for them. */
-export function isApostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return (
     code === 0x27 ||
     code === 0x2019 ||
