@@ -26,7 +26,8 @@ const RUNTIMES = ['wxt'];
 
 /** All packages whose code may be in the built extension: the dependencies, and what they depend on in turn. */
 export function shippedPackages(root = '.'): ShippedPackage[] {
-  const read = (folder: string) => JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
+  const read = (folder: string) =>
+    JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageFile;
   const found = new Map<string, ShippedPackage>();
   const visit = (name: string) => {
     if (found.has(name)) return;
@@ -47,7 +48,9 @@ export function shippedPackages(root = '.'): ShippedPackage[] {
 /** The packages with their licences, as one text that goes with the build. */
 export function licencesText(packages: readonly ShippedPackage[]): string {
   return packages
-    .map(({ name, version, licence, homepage, text }) => `${name} ${version}: ${licence}\n${homepage}\n\n${text}`.trim())
+    .map(({ name, version, licence, homepage, text }) =>
+      `${name} ${version}: ${licence}\n${homepage}\n\n${text}`.trim(),
+    )
     .join(`\n\n${'-'.repeat(80)}\n\n`)
     .concat('\n');
 }
