@@ -14,17 +14,19 @@ import { Rows } from '../store/rows';
 export const BUNDLED_ID = 'bundled';
 
 /** The dataset that comes with the extension. */
-export const BUNDLED: PackFiles = unpackedFiles(
-  async () => {
-    const manifest = (await (await readOwnFile('dataset/manifest.json')).json()) as PackManifest;
-    if (manifest.format !== PACK_FORMAT)
-      throw new Error(`The dataset has format ${manifest.format}, not ${PACK_FORMAT}`);
-    return manifest;
-  },
-  async (file) => new Uint8Array(await readOwnGzip(`dataset/${file}.gz`)),
-);
+export function bundledPack(): PackFiles {
+  return unpackedFiles(
+    async () => {
+      const manifest = (await (await readOwnFile('dataset/manifest.json')).json()) as PackManifest;
+      if (manifest.format !== PACK_FORMAT)
+        throw new Error(`The dataset has format ${manifest.format}, not ${PACK_FORMAT}`);
+      return manifest;
+    },
+    async (file) => new Uint8Array(await readOwnGzip(`dataset/${file}.gz`)),
+  );
+}
 
-/** Milliseconds before a failed installation is tried again by itself. */
+/** Milliseconds, by a clock that nobody sets, before a failed installation is tried again by itself. */
 const PAUSE_AFTER_FAILURE = 30_000;
 
 /**
@@ -65,10 +67,10 @@ export class Dataset {
   /** Installs or updates the facts, or goes on where an installation was cut short; one at a time. Failure is a status. */
   install(): Promise<void> {
     if (this.#installing) return this.#installing;
-    if (Date.now() - this.#failedAt < PAUSE_AFTER_FAILURE) return Promise.resolve();
+    if (performance.now() - this.#failedAt < PAUSE_AFTER_FAILURE) return Promise.resolve();
     const installing = this.#install()
       .catch((error: unknown) => {
-        this.#failedAt = Date.now();
+        this.#failedAt = performance.now();
         this.#status = { ...this.#status, state: 'failed', message: describe(error) };
       })
       .finally(() => {
@@ -109,7 +111,7 @@ export class Dataset {
   database(): Promise<FactsDatabase> {
     this.#database ??= this.#open().then(
       (database) => {
-        database.addEventListener('close', () => this.#forget());
+        for (const type of ['close', 'versionchange'] as const) database.addEventListener(type, () => this.#forget());
         return database;
       },
       (error) => {

@@ -192,6 +192,7 @@ function isSeenBy({ target, page }: Pick<NoteContent, 'target' | 'page'>, sender
 /** A change keeps the page its note was written on; a content script's new note is on that script's page. */
 function withPage<D extends NoteContent>(draft: D, stored: Note | null, sender: Sender): Omit<D, 'page'> & NoteContent {
   const { page: given, ...rest } = draft;
-  const page = stored ? stored.page : given && { ...given, canonicalUrl: pageOf(given.canonicalUrl, sender) };
+  const own = sender.from === 'page' ? { url: sender.url } : {};
+  const page = stored ? stored.page : given && { ...given, ...own, canonicalUrl: pageOf(given.canonicalUrl, sender) };
   return page ? { ...rest, page } : rest;
 }

@@ -10,7 +10,7 @@ import { askPage, lookUp, openOwnPage, putIntoOpenPages } from '../platform/tabs
 import type { NotesMarker } from '../store/health';
 import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
-import { BUNDLED, Dataset } from './dataset';
+import { bundledPack, Dataset } from './dataset';
 import { createHandlers, dayOf } from './handlers';
 import { suggestPeople } from './look-up';
 import { createNotesHandlers } from './notes';
@@ -25,7 +25,7 @@ function isMarker(value: unknown): value is NotesMarker {
 export function startBackground(): void {
   const now = () => new Date();
   const notes = new NoteStore(openNotesDatabase);
-  const dataset = new Dataset(BUNDLED, () => void pages.readAgain());
+  const dataset = new Dataset(bundledPack(), () => void pages.readAgain());
   const packs = new Packs(dataset, () => dayOf(now()));
   const notesHandlers = createNotesHandlers({
     store: notes,

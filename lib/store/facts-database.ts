@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { PackSummary, Table } from './pack-files';
 
 /**
@@ -53,11 +53,7 @@ export async function openFactsDatabase(name: string = FACTS_DATABASE): Promise<
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
   }
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
+  await deleteDB(name);
   return open(name);
 }
 

@@ -49,7 +49,9 @@ export class NoteStore {
   async opened(): Promise<Opening> {
     this.#opening ??= this.#open().then(
       (opening) => {
-        opening.database.addEventListener('close', () => this.close());
+        // Closed by the browser, or for another version or a deletion that waits.
+        for (const type of ['close', 'versionchange'] as const)
+          opening.database.addEventListener(type, () => this.close());
         return opening;
       },
       (error) => {
