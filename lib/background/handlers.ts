@@ -3,6 +3,7 @@ import { annotate } from '../core/annotate';
 import { briefCards, cardsFor, fullCard } from '../core/cards/cards';
 import { readVisibleDate } from '../core/dates/visible-date';
 import type { EventRecord } from '../core/model';
+import { timeStamp } from '../core/notes/schema';
 import { pageSettings } from '../core/settings';
 import type { Handler, Handlers, Sender } from '../platform/answer';
 import type { StoredFacts } from '../store/facts';
@@ -70,7 +71,7 @@ export function createHandlers({ dataset, packs, notes, pages, now }: Surroundin
 
     correct: handle('correct', both, async (given, sender) => {
       const url = sender.from === 'page' ? sender.url : given.url;
-      await notes.putCorrection(makeCorrection({ ...given, url }, now().toISOString()));
+      await notes.putCorrection(makeCorrection({ ...given, url }, timeStamp(now())));
       void pages.readAgain();
       return null;
     }),

@@ -122,7 +122,7 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
 
   async function backup(): Promise<Output<'backup'>> {
     const data = await store.everything();
-    const parts: BackupParts = { ...data, settings: await settings.read(), packs: await packs() };
+    const parts: BackupParts = { ...data, settings: await settings.read().catch(() => ({})), packs: await packs() };
     return { text: writeBackup(parts, surroundings.version, now()), notes: data.notes.length };
   }
 
@@ -134,8 +134,12 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     const missing = parts.packs.filter((pack) => !present.has(pack.id)).map((pack) => pack.title);
     const answer = await write(() => store.restore(parts, mode), { skipped: [], packs: missing });
     // Merging adds notes to a reader's own set-up; only replacing brings the backup's.
-    if (answer.outcome === 'imported' && mode === 'replace') await settings.write(parts.settings);
-    return answer;
+    if (answer.outcome !== 'imported' || mode === 'merge') return answer;
+    const isKept = await settings.write(parts.settings).then(
+      () => true,
+      () => false,
+    );
+    return isKept ? answer : { ...answer, skipped: ['The settings could not be stored; they are as they were.'] };
   }
 
   async function write(

@@ -24,9 +24,10 @@ export const pages = {
     await showBadge(tab, badge && people > 0 ? String(people) : '');
   },
 
-  /** Has all open pages read again: by other settings, or with other facts. */
-  async readAgain(before?: Settings): Promise<void> {
-    const settings = await loadSettings();
+  /** Has all open pages read again: by other settings, or with other facts. Without settings to read by, they stay as they are. */
+  async readAgain(before?: Settings | null): Promise<void> {
+    const settings = await loadSettings().catch(() => null);
+    if (!settings) return;
     await tellPages('settings', ({ id, url }) => {
       void redraw(id, before, settings);
       return { settings: pageSettings(settings, url) };
@@ -40,7 +41,7 @@ export const pages = {
 
 export type Pages = typeof pages;
 
-async function redraw(tab: number, before: Settings | undefined, now: Settings): Promise<void> {
+async function redraw(tab: number, before: Settings | null | undefined, now: Settings): Promise<void> {
   const [old, rules] = [before ? highlightRules(before) : '', highlightRules(now)];
   if (old === rules) return;
   if (old !== '') await undrawPage(tab, old).catch(() => undefined);

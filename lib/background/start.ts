@@ -1,8 +1,8 @@
-import { readSettings, siteOf, switchSite } from '../core/settings';
+import { readSettings, type Settings, siteOf, switchSite } from '../core/settings';
 import { answerQuestions } from '../platform/answer';
 import { listenToOccasions } from '../platform/events';
 import { wordsFor } from '../platform/i18n';
-import { keptValue, ownVersion } from '../platform/kept';
+import { keepStorageFromPages, keptValue, ownVersion } from '../platform/kept';
 import { tellNotesChanged } from '../platform/notes-changed';
 import { listenToOmnibox } from '../platform/omnibox';
 import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
@@ -23,6 +23,7 @@ function isMarker(value: unknown): value is NotesMarker {
 
 /** Wires the background. Nothing is awaited here: what woke the background must find its listener. */
 export function startBackground(): void {
+  void keepStorageFromPages().catch(() => undefined);
   const now = () => new Date();
   const notes = new NoteStore(openNotesDatabase);
   const dataset = new Dataset(bundledPack(), () => void pages.readAgain());
@@ -65,7 +66,7 @@ export function startBackground(): void {
     },
     (text) => void lookUp(text).catch(() => undefined),
   );
-  let settings = loadSettings();
+  let settings: Promise<Settings | null> = loadSettings().catch(() => null);
   whenSettingsChange((changed) => {
     const before = settings;
     settings = Promise.resolve(changed);

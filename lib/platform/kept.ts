@@ -13,6 +13,15 @@ export function keptValue<T>(key: string, isValid: (value: unknown) => value is 
   };
 }
 
+/**
+ * Keeps the extension's own storage from the scripts of web pages, whose processes a page may have taken over. Firefox does
+ * not know the method yet: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754
+ */
+export async function keepStorageFromPages(): Promise<void> {
+  const { local } = browser.storage as { local: { setAccessLevel?(level: { accessLevel: string }): Promise<void> } };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** The version in the manifest. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

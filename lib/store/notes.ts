@@ -1,5 +1,6 @@
 import type { Note } from '../core/model';
 import { type Correction, draftKey, isSameContent, type NoteContent, type StoredDraft } from '../core/notes/note';
+import { timeStamp } from '../core/notes/schema';
 import type { NotesDatabase, NotesStoreName, Opening } from './notes-database';
 import { abort, atOnce, begin, isFull, mergeIn, type NotesTransaction, type PutAllOutcome } from './notes-transaction';
 
@@ -138,8 +139,8 @@ export class NoteStore {
           return again ? { outcome: 'saved', note: stored } : { outcome: 'conflict', stored };
         }
         const deleted = await transaction.objectStore('trash').get(id);
-        const now = this.#surroundings.now().toISOString();
         const before = stored ?? deleted?.note;
+        const now = timeStamp(this.#surroundings.now(), before?.modified);
         const note: Note = { ...content, id, created: before?.created ?? now, modified: now, revision: started + 1 };
         await notes.put(note);
         if (deleted) await transaction.objectStore('trash').delete(id);

@@ -40,7 +40,7 @@ export const PAGE = 'https://www.harbour.example/2025/ferry';
 export const PERSON = { id: 'Q1000', name: `Anna ${surname(0)}` };
 
 /** Who sends: a page's script at an address, one of the extension's own pages, or someone else. */
-export const SENDERS = {
+const SENDERS = {
   extension: { id: ID, url: `${ORIGIN}library.html` },
   page: { id: ID, url: PAGE, frameId: 0, tab: { id: 1, incognito: false } },
   otherPage: { id: ID, url: 'https://other.example/', frameId: 0, tab: { id: 2, incognito: false } },
@@ -59,8 +59,9 @@ export function newMachine(): void {
   for (const list of [world.opened, world.toPages, world.put, world.accessLevels]) list.length = 0;
 }
 
-/** Starts the background. @param last the step at which it dies */
+/** Starts the background, after the one before is gone. @param last the step at which it dies */
 export function start(last?: number): Life {
+  Life.current?.die();
   const life = new Life(last);
   startBackground();
   return life;

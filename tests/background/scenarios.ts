@@ -23,7 +23,7 @@ const onPerson = draftOf(personNote());
 const fresh: NoteDraft = { ...onPage, id: 'aaaaaaaa-0000-4000-8000-000000000001', text: 'A new note.' };
 const deleted: NoteDraft = { ...onPage, id: 'aaaaaaaa-0000-4000-8000-000000000002', text: 'Deleted before.' };
 const begun: NoteDraft = { ...onPage, text: 'Begun and not saved.', revision: 1 };
-const correction = { person: PERSON.id, surface: PERSON.name, scope: 'site', url: PAGE } as const;
+const correction = { person: 'Q1002', surface: 'Anna', scope: 'site', url: PAGE } as const;
 const imported = passageNote({ id: 'aaaaaaaa-0000-4000-8000-000000000003', text: 'From a file.' });
 
 /** What each message of the contract is tried with. A new message needs a line here, or this does not compile. */
@@ -59,7 +59,7 @@ export const INPUTS: { [N in MessageName]: Input<N> } = {
   notesHealth: {},
   correct: { ...correction, person: 'Q1001' },
   corrections: {},
-  removeCorrection: { id: `site harbour.example ${PERSON.id}` },
+  removeCorrection: { id: 'site harbour.example Q1002' },
   status: {},
   reinstall: {},
   packs: {},

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Note } from '../model';
 import { collect, parseJson } from './import';
 import type { Correction } from './note';
-import { DateTime, firstIssue, LIMITS } from './schema';
+import { DateTime, firstIssue, LIMITS, timeStamp } from './schema';
 
 /** A pack that the reader had installed; a backup names it, its facts are in the pack's own file. */
 export interface PackName {
@@ -63,7 +63,7 @@ const INHERITED = new Set(['__proto__', 'constructor', 'prototype']);
 export function writeBackup(parts: BackupParts, program: string, now: Date): string {
   const { notes, corrections, settings, packs } = parts;
   return JSON.stringify(
-    { format: FORMAT, version: VERSION, created: now.toISOString(), program, notes, corrections, settings, packs },
+    { format: FORMAT, version: VERSION, created: timeStamp(now), program, notes, corrections, settings, packs },
     null,
     1,
   );

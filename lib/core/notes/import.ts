@@ -3,7 +3,7 @@ import type { Note } from '../model';
 import { NOTE_COLOURS } from '../model';
 import { canonicalUrl } from './canonical-url';
 import { isSameContent, tidyTags } from './note';
-import { firstIssue, LIMITS, NoteSchema } from './schema';
+import { firstIssue, LIMITS, NoteSchema, timeStamp } from './schema';
 import { fingerprint, fromIri } from './web-annotation';
 
 /** What a file held. `rejected`: at least one entry is wrong; `lines` names the first of them, nothing may be written. */
@@ -119,7 +119,7 @@ function fromAnnotation(entry: Json, now: Date): unknown {
   const source = typeof target === 'string' ? target : (own(target, 'source') ?? own(target, 'id'));
   const url = typeof source === 'string' ? source : own(source, 'id');
   const id = own(entry, 'id');
-  const created = own(entry, 'created') ?? own(entry, 'modified') ?? now.toISOString();
+  const created = own(entry, 'created') ?? own(entry, 'modified') ?? timeStamp(now);
   const colour = NOTE_COLOURS.find((name) => name === own(target, 'styleClass')) ?? 'plain';
   const about = own(entry, 'backgrounder:about');
   const ours = own(entry, 'backgrounder:page');
@@ -144,7 +144,7 @@ function fromHypothesis(entry: Json, now: Date): unknown {
   const [target] = [own(entry, 'target')].flat();
   const [title] = [own(own(entry, 'document'), 'title')].flat();
   const tags = own(entry, 'tags') ?? [];
-  const created = own(entry, 'created') ?? own(entry, 'updated') ?? now.toISOString();
+  const created = own(entry, 'created') ?? own(entry, 'updated') ?? timeStamp(now);
   return {
     id: typeof id === 'string' ? `hypothesis-${id}` : `other-${fingerprint(JSON.stringify(entry))}`,
     target: passageOf(own(target, 'selector')),

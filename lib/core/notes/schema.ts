@@ -31,6 +31,19 @@ const id = v.pipe(
   v.regex(/^[\w.:~-]+$/, 'has an id with characters that ids do not have'),
 );
 
+/** Times outside of this range, which only a clock that is set wrong gives, are in no note. */
+const FIRST_TIME = Date.UTC(1990, 0);
+const TIMES_END = Date.UTC(2200, 0);
+
+/**
+ * A clock's time as notes keep it, ISO 8601 in UTC: in the range that can be read again, and never before an earlier time of
+ * the same note, though the clock was set back meanwhile.
+ */
+export function timeStamp(clock: Date, earlier = ''): string {
+  const time = new Date(Math.min(Math.max(clock.getTime(), FIRST_TIME), TIMES_END - 1)).toISOString();
+  return time < earlier ? earlier : time;
+}
+
 /** ISO 8601 date-times between 1990 and 2200; they are brought to UTC. */
 export const DateTime = v.pipe(
   v.string(),
@@ -40,7 +53,7 @@ export const DateTime = v.pipe(
   ),
   v.check((text) => {
     const time = Date.parse(normaliseOffset(text));
-    return time >= Date.UTC(1990, 0) && time < Date.UTC(2200, 0);
+    return time >= FIRST_TIME && time < TIMES_END;
   }, 'has a date out of range'),
   v.transform((text) => new Date(normaliseOffset(text)).toISOString()),
 );
