@@ -231,7 +231,7 @@ const EXAMPLES: Record<string, [text: string, ...dates: string[]][]> = {
     [
       'Seit Januar regiert er; Ende Februar trat er zurück, im Mai kommt er wieder.',
       'Januar = 2025-01',
-      'Februar = 2025-02',
+      'Ende Februar = 2025-02',
       'Mai = 2025-05',
     ],
   ],
@@ -319,7 +319,7 @@ const EXAMPLES: Record<string, [text: string, ...dates: string[]][]> = {
     [
       'С 3 по 5 марта 2024 года; между 2011 и 2013 годами; с 2017 по 2021 год.',
       '3 по 5 марта 2024 года = 2024-03-03/2024-03-05',
-      '2011 и 2013 = 2011/2013',
+      '2011 и 2013 годами = 2011/2013',
       '2017 по 2021 год = 2017/2021',
     ],
     [

@@ -22,14 +22,46 @@ export function isMeantAsDate(
   names: MonthNames,
 ): boolean {
   const { slots } = match;
-  if (hasNumberMark(match, tokens)) return false;
+  if (hasNumberMark(match, tokens) || isOfAnotherEra(match, tokens, lexicon)) return false;
+  if (slots.unit !== undefined && slots.side !== undefined && isStretch(match, tokens, lexicon)) return false;
   if (slots.month !== undefined) return isMonth(match, tokens, lexicon, names);
   if (slots.weekday !== undefined) return isWeekday(match, tokens, lexicon);
   if (expression.kind === 'calendar' && slots.year !== undefined) return isYear(match, tokens, lexicon);
   if (match.days !== null) return isDayWord(match, tokens, lexicon);
-  if (slots.decade !== undefined) return isDecade(match, tokens);
-  if (expression.kind === 'season') return !lexicon.nameBefore.has(tokens[match.first - 1]?.text ?? '');
+  if (slots.decade !== undefined) return isDecade(match, tokens, lexicon);
+  if (expression.kind === 'season') return isSeason(match, tokens, lexicon);
   return true;
+}
+
+/** "In 44 BC". */
+function isOfAnotherEra({ last, slots }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (slots.year === undefined && slots.century === undefined) return false;
+  const run = tokens.slice(last, last + 3).filter(({ kind }) => kind === 'word');
+  return [
+    run[0]?.text,
+    run.map(({ text }) => text).join('-'),
+    run
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join('-'),
+  ].some((words) => words !== undefined && lexicon.eras.has(words));
+}
+
+/** "The last year", "his last week", "la última semana", "letzten Wochen": a stretch of time, no date. */
+function isStretch({ first, last }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const own = tokens.slice(first, last);
+  if (own.some(({ text }) => lexicon.severalUnits.has(text))) return true;
+  const side = own.findIndex(({ text }) => lexicon.senses.get(text)?.side !== undefined);
+  const unit = own.findIndex(({ text }) => lexicon.senses.get(text)?.unit !== undefined);
+  const word = own[side]?.text;
+  if (word === undefined || unit < side) return false;
+  const before = tokens[first + side - 1]?.text ?? '';
+  return lexicon.stretches.has(word) || lexicon.stretches.has(`${before}-${word}`);
+}
+
+function isSeason({ first }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  return !lexicon.nameBefore.has(before) && !lexicon.notSeasonAfter.has(before);
 }
 
 /** Whether a range is one of dates, and no score, amount or part of a longer number. */
@@ -62,16 +94,32 @@ function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names
   const ambiguous = lexicon.ambiguousMonths.has(token.text);
   const { smallNames } = lexicon.language;
   if (slots.day !== undefined || slots.year !== undefined) {
-    if (slots.day !== undefined && slots.year === undefined && isAmount(match, tokens, lexicon)) return false;
+    if (slots.day !== undefined && isPlaceName(match, tokens, lexicon)) return false;
+    if (slots.day !== undefined && slots.year === undefined && isCounted(match, tokens, lexicon)) return false;
     return smallNames || token.capital || !ambiguous || (slots.day !== undefined && slots.year !== undefined);
   }
   if (smallNames && token.capital && !token.allCapitals && !beginsSentence(tokens, first)) return false;
   if (!smallNames && !token.capital) return false;
   if (slots.side !== undefined || slots.unit !== undefined) return true;
+  // "early May"; but "4-Septembre" alone is a name
+  if (tokens[first] !== token) return true;
+  if (tokens[first - 1]?.text === '-' && tokens[first - 1]?.glued && tokens[first - 2]?.kind === 'number') return false;
+  if (tokens[first - 2]?.kind === 'number' && isPlaceName({ first: first - 2 }, tokens, lexicon)) return false;
   if (isPartOfName(match, tokens, lexicon)) return false;
   if (!ambiguous) return true;
   if (token.allCapitals && token.text.length > 2) return false;
   const before = tokens[first - 1];
+  // "in April and May"
+  if (
+    before &&
+    lexicon.pairing.has(before.text) &&
+    lexicon.senses.get(tokens[first - 2]?.text ?? '')?.month !== undefined
+  )
+    return true;
+  const next = tokens[last];
+  // "the May elections"
+  if (before && lexicon.determiners.has(before.text) && next?.kind === 'word' && !next.capital)
+    return !names.has(token.text);
   if (before?.kind !== 'word' || !lexicon.timePrepositions.has(before.text))
     return before?.text === '-' && before.glued && lexicon.timePrepositions.has(tokens[first - 2]?.text ?? '');
   // "In May, …" is a time even where May is someone; "confidence in May" is not.
@@ -93,8 +141,18 @@ function isWeekday(match: Match, tokens: readonly Token[], lexicon: Lexicon): bo
     if (!beginsSentence(tokens, first)) return false;
     if (next?.kind === 'word' && next.capital) return false;
   }
-  if (isPartOfName(match, tokens, lexicon)) return false;
   const before = tokens[first - 1];
+  if (isPartOfName(match, tokens, lexicon) || lexicon.habits.has(before?.text ?? '')) return false;
+  // "Wednesday Addams"
+  if (
+    !before &&
+    !slots.day &&
+    next?.kind === 'word' &&
+    next.capital &&
+    !token.allCapitals &&
+    !lexicon.language.bareYears
+  )
+    return false;
   // "the Thursday Club"
   return !(
     before?.text === 'the' &&
@@ -111,6 +169,9 @@ function isPartOfName(match: Match, tokens: readonly Token[], lexicon: Lexicon):
   const { first, last } = match;
   const before = tokens[first - 1];
   const next = tokens[last];
+  const further = tokens[last + 1];
+  // "Freitag-Verlag"
+  if (next?.text === '-' && next.glued && further?.kind === 'word' && further.glued && further.capital) return true;
   if (next?.kind === 'word' && (next.capital || lexicon.language.smallNames) && lexicon.nameAfter.has(next.text))
     return true;
   return before?.kind === 'word' && (lexicon.nameBefore.has(before.text) || followsName(match, tokens, lexicon));
@@ -130,10 +191,11 @@ function isYear(match: Match, tokens: readonly Token[], lexicon: Lexicon): boole
   const before = tokens[first - 1];
   const next = tokens[last];
   if (!token || isAmount(match, tokens, lexicon)) return false;
-  if (last - first > 1) return true; // "2019 года"
+  if (last - first > 1) return !isPlaceName(match, tokens, lexicon); // "2019 года"
   if (before === undefined || before.kind === 'mark') {
     if (before?.text === '(' || before?.text === '[') return next === undefined || next.kind === 'mark';
-    return year >= 1900 && year < 2100 && next?.kind === 'word' && !next.capital && beginsSentence(tokens, first);
+    const mayStart = beginsSentence(tokens, first) || (lexicon.language.bareYears && /^[,;]$/.test(before?.text ?? ''));
+    return year >= 1900 && year < 2100 && next?.kind === 'word' && !next.capital && mayStart;
   }
   if (lexicon.yearBefore.has(before.text)) return true;
   if (lexicon.language.bareYears && year >= 1900 && year < 2100 && !(next?.kind === 'word' && next.capital))
@@ -145,11 +207,16 @@ function isYear(match: Match, tokens: readonly Token[], lexicon: Lexicon): boole
 
 function isAmount({ first, last }: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const before = tokens[first - 1];
-  const next = tokens[last];
   if (before && lexicon.amountBefore.has(before.text)) return true;
   // "más de 2000", "plus de 2000", "più di 2000"
   const further = tokens[first - 2];
   if (before && further && AMOUNT_LINKS.has(before.text) && lexicon.amountBefore.has(further.text)) return true;
+  return isCounted({ first, last }, tokens, lexicon);
+}
+
+/** Whether what follows says what the number counts. */
+function isCounted({ last }: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const next = tokens[last];
   return next?.kind === 'word' && lexicon.amountAfter.has(next.text);
 }
 
@@ -163,12 +230,26 @@ function isDayWord({ first, last }: Match, tokens: readonly Token[], lexicon: Le
   return beginsSentence(tokens, first) && !(tokens[last]?.text === "'" && next?.capital);
 }
 
+/** "Rue du 4 Septembre", "calle 2 de Mayo", "улица 8 Марта". */
+function isPlaceName({ first }: Pick<Match, 'first'>, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  for (let index = first - 1; index >= first - PLACE_REACH; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return false;
+    if (lexicon.places.has(token.text)) return true;
+    if (token.capital || token.text.length > 3) return false;
+  }
+  return false;
+}
+
+/** How many small words stand between the word for a street and its name: "place de la". */
+const PLACE_REACH = 3;
+
 /** "The 50s" may be ages or temperatures; decades of two digits carry an apostrophe or begin with 6 or more. */
-function isDecade(match: Match, tokens: readonly Token[]): boolean {
+function isDecade(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const decade = match.slots.decade ?? 1990;
-  if (decade >= 1000) return true;
+  if (decade >= 1000 || match.last - match.first > 1) return true;
   const before = tokens[match.first - 1]?.text;
-  return before === "'" || (before === 'the' && decade >= 60);
+  return before === "'" || (decade >= 60 && before !== undefined && lexicon.decadeBefore.has(before));
 }
 
 /** Months that a page uses as names: behind a capitalised word that is no preposition of time, as in "Theresa May". */
@@ -177,7 +258,8 @@ export function monthsThatAreNames(tokens: readonly Token[], lexicon: Lexicon, n
     const token = tokens[index];
     if (token?.kind !== 'word' || !token.capital || !lexicon.ambiguousMonths.has(token.text)) continue;
     const before = tokens[index - 1];
-    if (before?.kind === 'word' && before.capital && !before.allCapitals && !lexicon.timePrepositions.has(before.text))
+    const mayName = before?.kind === 'word' && before.capital && !before.allCapitals;
+    if (mayName && !lexicon.timePrepositions.has(before.text) && !lexicon.determiners.has(before.text))
       names.add(token.text);
     else if (before?.text === '.' && tokens[index - 2]?.capital && (tokens[index - 2]?.text.length ?? 9) <= 3)
       names.add(token.text);

@@ -8,7 +8,7 @@ import { lexiconFor } from './languages';
 import type { Lexicon } from './lexicon';
 import { pageOrder } from './order';
 import { resolve } from './resolve';
-import { type PageHabits, scan } from './scan';
+import { type Found, type PageHabits, scan } from './scan';
 import { yearsSetOut } from './sentences';
 import type { ClauseTense } from './tense';
 import { joinCompounds, type Token, tokenize } from './tokens';
@@ -54,10 +54,12 @@ function readBlock(block: Block, article: ArticleInfo): ReadBlock {
 function findWritten({ block, tokens, lexicon, day }: ReadBlock, habits: PageHabits): DateMention[] {
   const own = lexicon ? scan(tokens, lexicon, habits) : [];
   const years = yearsSetOut(own, tokens);
+  const told = lexicon ? withoutSides(tokens, own, lexicon) : tokens;
   return [...own, ...scanForeign(tokens, lexicon, own)].flatMap(({ first, last, expression }, index) => {
-    const tense = lexicon?.tense.tenseAt(block.text, tokens, first, last) ?? UNKNOWN;
+    const tense = lexicon?.tense.tenseAt(block.text, told, first, last) ?? UNKNOWN;
     if (needsTense(expression) && !tense.own) return [];
-    const edtf = resolve(expression, { day, direction: tense.direction, year: years[index] });
+    if (needsFuture(expression) && !(tense.own && tense.direction === 'future')) return [];
+    const edtf = resolve(expression, { day, direction: tense.direction, sure: tense.sure, year: years[index] });
     return mention(block, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0, edtf);
   });
 }
@@ -70,12 +72,31 @@ function findEastAsian({ block, day }: ReadBlock): DateMention[] {
 
 const UNKNOWN: ClauseTense = { direction: 'unknown', own: false };
 
+/** The tokens without the "last" and "next" of dates, which say where their own date lies and nothing of another. */
+function withoutSides(tokens: readonly Token[], found: readonly Found[], lexicon: Lexicon): readonly Token[] {
+  const told = [...tokens];
+  for (const { first, last } of found) {
+    for (let at = first; at < last; at += 1) {
+      const token = tokens[at];
+      const sense = token && lexicon.senses.get(token.text);
+      if (token && (sense?.side !== undefined || sense?.season !== undefined)) told[at] = { ...token, kind: 'number' };
+    }
+  }
+  return told;
+}
+
+/** "In two weeks" is how long something took unless it is still to come. */
+function needsFuture(expression: Expression): boolean {
+  return (expression.kind === 'day' || expression.kind === 'unit') && expression.ahead === true;
+}
+
 /**
- * Words that often mean no day in particular: "today" says "nowadays" and "Monday to Friday" "on weekdays" in a clause that
- * tells of nothing done or planned.
+ * Words that often mean no day in particular: "today" says "nowadays", "Monday to Friday" "on weekdays" and "in the winter" "every
+ * winter" in a clause that tells of nothing done or planned.
  */
 function needsTense(expression: Expression): boolean {
   if (expression.kind === 'range') return expression.from.kind === 'weekday';
+  if (expression.kind === 'season') return expression.year === undefined && expression.side === undefined;
   return expression.kind === 'day' && expression.days === 0;
 }
 

@@ -6,8 +6,8 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | '
 /** A season of the north, as news names it. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** Where from the article's date a phrase points: `last`, `this`, `next` week; `coming` is the next one to come. */
-export type Side = 'last' | 'this' | 'next' | 'coming';
+/** Where from the article's date a phrase points: `beforeLast`, `last`, `this`, `next` week; `coming` is the next one to come. */
+export type Side = 'beforeLast' | 'last' | 'this' | 'next' | 'coming';
 
 /**
  * What a language says dates with: data only. Lists of words are strings with blanks between; case and accents make no
@@ -16,7 +16,8 @@ export type Side = 'last' | 'this' | 'next' | 'coming';
  * A pattern is a row of elements with blanks between:
  * - a slot in capitals: `DAY` (1–31), `MONTH`, `YEAR` (four digits), `WEEKDAY`, `COUNT`, `UNIT`, `SEASON`, `ORDINAL` (1–4),
  *   `PART` (a word for a quarter or half of a year), `QUARTER` (`Q2`), `DECADE` (`1990s`), `TENS` (a word of {@link DateLanguage.tens}), `ROUND` (a number of years that ends in 0), `CENTURY` (an ordinal or Roman
- *   number), `SIDE` (a word of {@link DateLanguage.sides});
+ *   number), `LATER` (a second century), `HUNDREDS` (a word of {@link DateLanguage.hundreds}), `TURN` (the second year of a
+ *   winter), `YEARS` (`2022/23`), `SIDE` (a word of {@link DateLanguage.sides});
  * - anything else is the word or mark itself, `a|b` one of several;
  * - `?` after an element makes it optional;
  * - elements before `<` must stand there, but are no part of the mention; those after `>` likewise.
@@ -27,6 +28,8 @@ export interface DateLanguage {
   months: readonly string[];
   /** Months that are also common words or names: alone they count only where the sentence uses them as a time. */
   ambiguousMonths: string;
+  /** Words for the first day of a month: "primero de mayo". */
+  firstDay: string;
   /** Seven lists, Monday first. */
   weekdays: readonly string[];
   /** Short forms of weekdays that are too much like other words to stand alone. */
@@ -45,18 +48,27 @@ export interface DateLanguage {
   quarters: Record<number, string>;
   /** Words for decades, by their years: 90 for "nineties". */
   tens: Record<number, string>;
+  /** Words for centuries, by number, and words that name one by its hundreds (1900 for "Novecento"). */
+  centuries: Record<number, string>;
+  hundreds: Record<number, string>;
   /** What may be glued to the number of a day: `st nd rd th`. */
   daySuffixes: string;
   /** What makes a number a decade: `s`, `er`. */
   decadeSuffixes: string;
+  /** Words after which a number of two digits with such an ending is a decade ("the 90s"), not an age. */
+  decadeBefore: string;
   /** What may be glued to the number of a century. */
   centurySuffixes: string;
   /** Patterns of calendar dates, the parts of ranges too. */
   dates: readonly string[];
   /** Patterns of a span counted from now or named: last week, two months ago, decades, quarters. */
   spans: readonly string[];
+  /** Patterns of a span counted from the article's day on ("in two weeks"): a date in a clause of the future alone. */
+  ahead: readonly string[];
   /** Words for days counted from the article's, with the count. */
   days: Record<string, number>;
+  /** Feasts on a fixed day of the year, with month and day. */
+  feasts: Record<string, string>;
   /** Days that are called by figures alone. */
   named: Record<string, Edtf>;
   /** Words after which a word for a day means something else ("until today", "la mañana"). */
@@ -80,6 +92,21 @@ export interface DateLanguage {
   /** Words that, before or after a weekday or month, make it a name ("Good Friday", "Black Friday", "Friday Club"). */
   nameBefore: string;
   nameAfter: string;
+  /** Words before which a day is the name of a place ("Straße des 17. Juni"), small words between left out. */
+  places: string;
+  /** Words before a weekday that make it a habit ("every Tuesday", "los lunes"). */
+  habits: string;
+  /**
+   * Words that with a unit mean a stretch as long as it, up to now or told of, and no week or year of the calendar: "the
+   * last year", "la última semana"; a word before is joined with a hyphen.
+   */
+  stretches: string;
+  /** Forms of units that are several: with "last" or "next" they are no single one. */
+  severalUnits: string;
+  /** Words after a year that count it from another era or backwards. */
+  eras: string;
+  /** Words after which a season's name is another word ("a été"). */
+  notSeasonAfter: string;
   tense: Tense;
 }
 
@@ -101,6 +128,14 @@ export interface Tense {
   /** The infinitives of what is often announced; after `infinitiveMark`, where the language has one. */
   infinitives: string;
   infinitiveMark: string;
+  /** Participles that move a thing to another time, and the words that lead to that time: the date lies ahead. */
+  moved: string;
+  movedTo: string;
+  /** Words before a date that say that it is past ("since"), and that it lies ahead unless the clause is past ("early-as" for "as early as"). */
+  since: string;
+  ahead: string;
+  /** What subjects in the plural end with, where the verb that follows has the infinitive's form ("leaders meet"). */
+  pluralEndings?: RegExp;
   /** Words that begin a clause. */
   conjunctions: string;
   /** Subjects after which a word in `presentEndings` is a verb in the present: it speaks of what is to come. */

@@ -1,25 +1,7 @@
-import type { Season, Side, Unit } from './language';
-import { type Element, type Lexicon, type Pattern, type PatternIndex, type SlotKey, valueInSlot } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Element, Pattern, PatternIndex } from './patterns';
+import { type SlotKey, type Slots, valueInSlot } from './slots';
 import type { Token } from './tokens';
-
-/** What the slots of a pattern held. */
-export interface Slots {
-  day?: number;
-  month?: number;
-  year?: number;
-  weekday?: number;
-  count?: number;
-  unit?: Unit;
-  season?: Season;
-  side?: Side;
-  ordinal?: number;
-  decade?: number;
-  tens?: number;
-  round?: number;
-  century?: number;
-  part?: 'quarter' | 'half';
-  quarter?: number;
-}
 
 /** A place where a pattern fits. Token indexes; `last` and `end` are not included. */
 export interface Match {
@@ -56,7 +38,7 @@ export function matchesAt(
 
 function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, lexicon: Lexicon): Match | null {
   const { elements, from, to } = pattern;
-  const slots: Slots = {};
+  const slots: Slots = { ...pattern.preset };
   let first = -1;
   let last = -1;
 
@@ -81,13 +63,20 @@ function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number, le
 
   const end = step(0, at);
   if (end < 0 || first < 0) return null;
-  // an optional full stop or comma at the end is the sentence's
-  while (last > first && isLooseMark(tokens[last - 1])) last -= 1;
+  // an optional full stop or comma at the end is the sentence's, except that of "2025 г."
+  while (last > first && isLooseMark(tokens[last - 1]) && !endsAbbreviation(tokens, last - 1)) last -= 1;
   return { start: at, first, last, end, slots, days: pattern.days };
 }
 
 function isLooseMark(token: Token | undefined): boolean {
   return token?.kind === 'mark' && token.text !== ')' && token.text !== "'";
+}
+
+function endsAbbreviation(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  return (
+    tokens[stop]?.text === '.' && tokens[stop]?.glued === true && before?.kind === 'word' && before.text.length <= 2
+  );
 }
 
 function fill(element: Element, token: Token, slots: Slots, lexicon: Lexicon): boolean {

@@ -11,10 +11,11 @@ export interface NumericDate {
 }
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const TWO_YEARS = /^(\d{4})\/(\d{4}|\d{2})$/;
 
 /**
- * Reads a date in digits, with its year: `2025-03-04`, `2025/3/4`, `04.03.2025`, `4/3/25`. Points always go with the day
+ * Reads a date in digits, with its year: `2025-03-04`, `2025/3/4`, `04.03.2025`, `04-03-2025`, `4/3/25`. Points always go with the day
  * first. Null where it is no day of the calendar in that order.
  */
 export function readNumericDate(text: string, order: NumericOrder): NumericDate | null {
@@ -29,9 +30,18 @@ export function readNumericDate(text: string, order: NumericOrder): NumericDate 
     : check(year, Number(one), Number(two));
 }
 
+/** Two years that follow one another: `2023/24`, `2023/2024`. Null for anything else. */
+export function readYears(text: string): { from: number; to: number } | null {
+  const [, first, second] = TWO_YEARS.exec(text) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const from = Number(first);
+  const to = from + 1;
+  return from >= 1000 && from < 2200 && String(to).endsWith(second) ? { from, to } : null;
+}
+
 /** Whether digits can be a date in one order alone, and in which. */
 export function orderOf(text: string): NumericOrder | null {
-  if (!/^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})$/.test(text)) return null;
+  if (!/^\d{1,2}([-/])\d{1,2}\1(?:\d{4}|\d{2})$/.test(text)) return null;
   const dayFirst = readNumericDate(text, 'day-first') !== null;
   const monthFirst = readNumericDate(text, 'month-first') !== null;
   return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first';

@@ -1,7 +1,8 @@
 import { type Expression, expressionOf } from './expression';
-import { type Lexicon, valueInSlot } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { matchesAt } from './match';
 import { type NumericOrder, readNumericDate } from './numeric';
+import { valueInSlot } from './slots';
 import type { Token } from './tokens';
 
 /** A range of dates: the tokens it covers (`last` not included) and both its ends. */
@@ -38,15 +39,26 @@ export function rangeAt(
 }
 
 function rightEnd(tokens: readonly Token[], left: End, lexicon: Lexicon, order: NumericOrder): End | null {
+  const start = left.last + (closesWithComma(tokens, left) ? 1 : 0);
   for (const words of lexicon.through) {
-    const at = left.last + words.length;
-    if (!words.every((word, index) => tokens[left.last + index]?.text === word)) continue;
+    const at = start + words.length;
+    if (!words.every((word, index) => tokens[start + index]?.text === word)) continue;
     const rights = [...endsAt(tokens, at, lexicon, order), ...continuation(tokens, left, at, lexicon)];
     const pairing = words[0] !== undefined && lexicon.pairing.has(words[0]);
     const right = rights.find((end) => belongTogether(left, end) && (!pairing || isPair(tokens, left, end, lexicon)));
     if (right) return right;
   }
   return null;
+}
+
+/** "From Jan. 20, 2009, to Jan. 20, 2017". */
+function closesWithComma(tokens: readonly Token[], { last, expression }: End): boolean {
+  return (
+    tokens[last]?.text === ',' &&
+    expression.kind === 'calendar' &&
+    (expression.year ?? 0) > 0 &&
+    (expression.day ?? 0) > 0
+  );
 }
 
 /** "and" makes a range after "between", or of two days that follow one another. */
@@ -58,7 +70,7 @@ function isPair(tokens: readonly Token[], left: End, right: End, lexicon: Lexico
   return (
     from.kind === 'calendar' &&
     to.kind === 'calendar' &&
-    from.month === undefined &&
+    (from.month === undefined || to.month === undefined) &&
     from.day !== undefined &&
     to.day === from.day + 1
   );

@@ -23,6 +23,8 @@ export interface Reference {
   /** The article's day, or the block's own; null where the page states none. */
   day: IsoDay | null;
   direction: Direction;
+  /** The direction holds, however far off the day then is. */
+  sure?: true | undefined;
   /** A year that the sentence set out with ("In 2018 …"), for days and months without one. */
   year?: number;
 }
@@ -69,6 +71,10 @@ const SLACK_DAYS = 1;
 function resolveCalendar(date: Of<'calendar'>, today: IsoDay, reference: Reference): Edtf | null {
   const now = partsOf(today);
   if (date.yearsBack !== undefined) return calendarOf(now.year - date.yearsBack, date);
+  if (date.monthSteps !== undefined) {
+    const moved = addMonths(today, date.monthSteps);
+    return calendarOf(moved.year, { ...date, month: moved.month });
+  }
   if (date.month === undefined) return resolveDayOfMonth(date, today, reference.direction);
   if (reference.year !== undefined && reference.direction !== 'future' && date.side === undefined)
     return calendarOf(reference.year, date);
@@ -77,7 +83,12 @@ function resolveCalendar(date: Of<'calendar'>, today: IsoDay, reference: Referen
     .filter((edtf) => edtf !== null);
   return date.day === undefined
     ? chooseMonth(candidates, today, date.side ?? sideOf(reference.direction))
-    : chooseDay(matchingWeekday(candidates, date.weekday), today, date.side ?? sideOf(reference.direction));
+    : chooseDay(
+        matchingWeekday(candidates, date.weekday),
+        today,
+        date.side ?? sideOf(reference.direction),
+        reference.sure,
+      );
 }
 
 function sideOf(direction: Direction): 'last' | 'next' | undefined {
@@ -97,8 +108,9 @@ function matchingWeekday(candidates: Edtf[], weekday: number | undefined): Edtf[
 const FAR_DAYS = 300;
 const NEAR_DAYS = 45;
 
-function chooseDay(candidates: Edtf[], today: IsoDay, side: string | undefined): Edtf | null {
+function chooseDay(candidates: Edtf[], today: IsoDay, side: string | undefined, sure?: boolean): Edtf | null {
   const chosen = chooseDayOn(candidates, today, side);
+  if (sure) return chosen;
   const near = nearest(candidates, (day) => daysFrom(today, day));
   if (!chosen || !near || side === undefined) return near;
   const isOdd = Math.abs(daysFrom(today, chosen)) > FAR_DAYS && Math.abs(daysFrom(today, near)) < NEAR_DAYS;
@@ -219,6 +231,8 @@ function resolveSeason({ season, side }: Of<'season'>, today: IsoDay, direction:
   const spans = [year - 2, year - 1, year, year + 1].map((candidate) => seasonOf(candidate, season));
   const covered = (edtf: Edtf) => bounds(edtf) ?? { first: today, last: today };
   const wanted = side ?? sideOf(direction);
+  // a winter lies in two years, so that the nearest one is meant
+  if (wanted === 'this' && direction !== 'past' && season !== 'winter') return seasonOf(year, season);
   if (wanted === 'last') {
     const over = spans.filter((edtf) => (side === 'last' ? covered(edtf).last : covered(edtf).first) < today);
     return over.at(-1) ?? null;

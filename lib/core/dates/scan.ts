@@ -3,7 +3,7 @@ import { type Expression, expressionOf } from './expression';
 import { isMeantAsDate, isMeantAsRange, type MonthNames } from './guards';
 import type { Lexicon } from './lexicon';
 import { matchesAt } from './match';
-import { type NumericOrder, readNumericDate } from './numeric';
+import { type NumericOrder, readNumericDate, readYears } from './numeric';
 import { rangeAt } from './ranges';
 import type { Token } from './tokens';
 
@@ -44,8 +44,11 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: 
   const matches = [...matchesAt(lexicon.dates, tokens, at, lexicon), ...matchesAt(lexicon.spans, tokens, at, lexicon)];
   for (const match of matches.sort((a, b) => b.last - a.last)) {
     const expression = expressionOf(match.slots, match.days);
-    if (expression && isMeantAsDate(match, expression, tokens, lexicon, habits.names))
-      return { first: match.first, last: match.last, expression };
+    if (!expression || !isMeantAsDate(match, expression, tokens, lexicon, habits.names)) continue;
+    // what had to stand before the mention is no reason to overlook a longer one
+    const longer = match.first > at ? dateAt(tokens, match.first, lexicon, habits) : null;
+    if (longer && longer.last > match.last) return longer;
+    return { first: match.first, last: match.last, expression };
   }
   return null;
 }
@@ -70,9 +73,15 @@ const LEAP_YEAR = 2000;
 
 function numericAt(tokens: readonly Token[], at: number, order: NumericOrder): Found | null {
   const token = tokens[at];
+  const years = token && token.suffix === '' ? readYears(token.text) : null;
+  if (years) return { first: at, last: at + 1, expression: range(years.from, years.to) };
   const date = token && token.suffix === '' ? readNumericDate(token.text, order) : null;
   if (!date || isVersion(tokens, at)) return null;
   return { first: at, last: at + 1, expression: { kind: 'calendar', ...date } };
+}
+
+function range(from: number, to: number): Expression {
+  return { kind: 'range', from: { kind: 'calendar', year: from }, to: { kind: 'calendar', year: to } };
 }
 
 /** "Version 10.4.2025", "v10.4.2025". */

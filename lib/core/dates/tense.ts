@@ -1,11 +1,15 @@
 import type { Tense } from './language';
 import type { Direction } from './resolve';
-import { endsSentence } from './sentences';
+import { beginsSentence, endsSentence } from './sentences';
 import type { Token } from './tokens';
 
 /** Where a clause around a mention points, by its verbs. */
 export interface TenseReader {
-  /** For the mention of these tokens of a text; `last` is not included. */
+  /**
+   * For the mention of these tokens of a text; `last` is not included.
+   *
+   * @param tokens what another date says with ("last", "next") may be blanked out: it tells of that date alone
+   */
   tenseAt(text: string, tokens: readonly Token[], first: number, last: number): ClauseTense;
 }
 
@@ -13,6 +17,8 @@ export interface TenseReader {
 export interface ClauseTense {
   direction: Direction;
   own: boolean;
+  /** A word like "since" says it, whatever the distance. */
+  sure?: true;
 }
 
 type Cue = 'past' | 'future' | 'saying' | 'promising' | 'infinitive' | 'conjunction' | 'break' | 'stop';
@@ -22,6 +28,10 @@ const BREAKS = new Set([',', ';', ':', '-', '(', ')', '"', '“', '”', '«', '
 const REACH = 40;
 /** How far before its participle an auxiliary may stand. */
 const GOVERNED = 4;
+
+/** How far from the new date its verb may stand: "postponed from Monday to Thursday", "auf Donnerstag verschoben". */
+const MOVED_BEFORE = 6;
+const MOVED_AFTER = 2;
 
 /** Makes a language's tense ready for reading. */
 export function compileTense(tense: Tense): TenseReader {
@@ -37,6 +47,10 @@ export function compileTense(tense: Tense): TenseReader {
   const exceptions = set(tense.exceptions);
   const infinitives = set(tense.infinitives);
   const pronouns = set(tense.pronouns);
+  const moved = set(tense.moved);
+  const movedTo = set(tense.movedTo);
+  const since = set(tense.since);
+  const aheadWords = set(tense.ahead);
 
   const cueAt = (text: string, tokens: readonly Token[], index: number): Cue | null => {
     const token = tokens[index];
@@ -49,13 +63,20 @@ export function compileTense(tense: Tense): TenseReader {
     const word = rawWord(text, token);
     const known = cues.get(word);
     if (known) return known;
-    if (infinitives.has(word)) return isInfinitive(text, tokens, index) ? 'infinitive' : null;
+    if (infinitives.has(word)) return isInfinitive(text, tokens, index) ? 'infinitive' : presentOf(text, tokens, index);
     if (exceptions.has(word) || word.length < 3) return null;
     if (tense.futureEndings?.test(word)) return 'future';
     if (tense.pastEndings?.test(word)) return 'past';
     const before = tokens[index - 1];
     if (tense.presentEndings?.test(word) && before && pronouns.has(rawWord(text, before))) return 'future';
     return null;
+  };
+
+  /** "Leaders meet", where the present speaks of what is to come and looks like the infinitive. */
+  const presentOf = (text: string, tokens: readonly Token[], index: number): Cue | null => {
+    const subject = tokens[index - 1];
+    if (subject?.kind !== 'word' || (subject.capital && !beginsSentence(tokens, index - 1))) return null;
+    return tense.pluralEndings?.test(rawWord(text, subject)) ? 'future' : null;
   };
 
   const isInfinitive = (text: string, tokens: readonly Token[], index: number): boolean => {
@@ -77,7 +98,10 @@ export function compileTense(tense: Tense): TenseReader {
   /** Whether an auxiliary of the past only leads to something that lay ahead: "was due to", "had been planned for". */
   const leadsAhead = (text: string, tokens: readonly Token[], auxiliary: number): boolean => {
     for (let index = auxiliary + 1; index <= auxiliary + 2; index += 1) {
-      if (cueAt(text, tokens, index) === 'future') return true;
+      const cue = cueAt(text, tokens, index);
+      if (cue === 'future') return true;
+      // "disse que vetará": the future is another clause's
+      if (cue === 'conjunction' || cue === 'break') return false;
     }
     return false;
   };
@@ -108,12 +132,33 @@ export function compileTense(tense: Tense): TenseReader {
     return ahead ? { direction: 'future', own } : null;
   };
 
+  const aroundAt = (text: string, tokens: readonly Token[], first: number, last: number): ClauseTense => {
+    const before = look(text, tokens, first - 1, -1);
+    if (before?.own) return before;
+    const after = look(text, tokens, last, 1);
+    return after?.own ? after : (before ?? after ?? { direction: 'unknown', own: false });
+  };
+
+  /** Whether the date is the one that something was put off to: "was moved to Thursday", "auf Donnerstag verschoben". */
+  const isMoved = (text: string, tokens: readonly Token[], first: number, last: number): boolean => {
+    const isLead = (token: Token | undefined) => token !== undefined && movedTo.has(rawWord(text, token));
+    if (!isLead(tokens[first - 1]) && !isLead(tokens[first - 2])) return false;
+    const near = [...tokens.slice(Math.max(0, first - MOVED_BEFORE), first), ...tokens.slice(last, last + MOVED_AFTER)];
+    return near.some((token) => token.kind === 'word' && moved.has(rawWord(text, token)));
+  };
+
   return {
     tenseAt(text, tokens, first, last) {
-      const before = look(text, tokens, first - 1, -1);
-      if (before?.own) return before;
-      const after = look(text, tokens, last, 1);
-      return after?.own ? after : (before ?? after ?? { direction: 'unknown', own: false });
+      const lead = tokens[first - 1];
+      const leadWord = lead?.kind === 'word' ? rawWord(text, lead) : '';
+      const further = tokens[first - 2];
+      const leadWords = further ? `${rawWord(text, further)}-${leadWord}` : leadWord;
+      if (since.has(leadWord)) return { direction: 'past', own: true, sure: true };
+      if (isMoved(text, tokens, first, last)) return { direction: 'future', own: true };
+      const told = aroundAt(text, tokens, first, last);
+      const pointsAhead =
+        (aheadWords.has(leadWord) || aheadWords.has(leadWords)) && !(told.own && told.direction === 'past');
+      return pointsAhead ? { direction: 'future', own: true } : told;
     },
   };
 }

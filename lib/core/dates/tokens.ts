@@ -4,7 +4,7 @@ import { BREAK, foldCharacter, foldCode, IGNORED, isCapital, SEVERAL } from '../
 export interface Token {
   /**
    * `word`: letters. `number`: digits, perhaps with letters glued to them. `numeric`: numbers joined by points, commas,
-   * colons or slashes (`04/03/2025`, `8:30`, `2,019`), and ISO days. `mark`: any other single character.
+   * colons or slashes (`04/03/2025`, `8:30`, `2,019`), ISO days and `04-03-2025`. `mark`: any other single character.
    */
   kind: 'word' | 'number' | 'numeric' | 'mark';
   /** UTF-16 offsets. */
@@ -25,6 +25,7 @@ export interface Token {
 const DASH = /[-\u2010-\u2015\u2212]/;
 const APOSTROPHE = /['\u2018\u2019\u02bc`\u00b4]/;
 const ISO_DAY = /\d{4}-\d{2}-\d{2}(?![\d-])/y;
+const DASHED_DAY = /\d{1,2}-\d{1,2}-\d{4}(?![\d-])/y;
 const NUMERIC = /\d+(?:[.,:/]\d+)*/y;
 const CYRILLIC_ENDING = /[-\u2010\u2011]([\u0430-\u044f]{1,3})(?![\u0430-\u044f\d])/iy;
 
@@ -113,7 +114,7 @@ function readNumber(text: string, start: number): Token {
     allCapitals: false,
     glued: false,
   };
-  const iso = matchAt(ISO_DAY, text, start);
+  const iso = matchAt(ISO_DAY, text, start) ?? matchAt(DASHED_DAY, text, start);
   const run = iso ?? matchAt(NUMERIC, text, start) ?? text[start] ?? '';
   token.text = run;
   token.end = start + run.length;
