@@ -145,6 +145,9 @@ async function measure(directory: string, given: string | null): Promise<Figures
         paint_over_mark_js_firefox: overPages(
           ({ paint: { firefox } }) => (firefox?.ours ?? Number.NaN) / (firefox?.markRanges ?? Number.NaN),
         ),
+        paint_over_bare_highlight: overPages(({ paint: { chromium: times } }) => times.ours / times.bare),
+        bare_highlight_over_mark_js: overPages(({ paint: { chromium: times } }) => times.bare / times.markRanges),
+        frame_over_mark_js: overPages(({ paint: { chromium: times } }) => times.frame / times.markRanges),
         paint_over_mark_js_large_page: round(longPaint.ours / longPaint.markRanges),
         paint_ms_large_page: round(longPaint.ours),
         scan_over_map: overPages((one) => scanOf(one, SIZES[1]) / one.scan.map),

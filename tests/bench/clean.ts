@@ -2,7 +2,7 @@ import { highlightRules } from '../../lib/background/highlight-rules';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Tab } from '../../tools/browsers/driver';
 import { inPage, loadBench } from './in-page';
-import type { Stretch } from './page/paint';
+import type { PaintingTimes, Stretch } from './page/paint';
 
 /** Finding names in one page's text, in milliseconds. */
 export interface ScanTimes {
@@ -30,11 +30,8 @@ export async function timeScans(tab: Tab, url: string, sizes: readonly number[])
   return { floor, scan, characters, ...(await inPage.scanWithPeers(tab, `/names-${sizes[1]}.json`)) };
 }
 
-/** Painting one page, in milliseconds, layout and frame included. */
-export interface PaintTimes {
-  ours: number;
-  markRanges: number;
-  frame: number;
+/** Painting one page. */
+export interface PaintTimes extends PaintingTimes {
   stretches: number;
 }
 

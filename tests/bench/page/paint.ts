@@ -70,8 +70,14 @@ function timeWithFrame(work: () => void): Promise<number> {
   });
 }
 
+interface Place {
+  kind: PaintedKind;
+  from: { node: Text; offset: number };
+  to: { node: Text; offset: number };
+}
+
 /** Places of stretches in the text nodes as they are now. */
-function placesOf(stretches: readonly Stretch[]) {
+function placesOf(stretches: readonly Stretch[]): Place[] {
   const texts = countedTexts();
   let i = 0;
   const at = (offset: number, isEnd: boolean) => {
@@ -82,27 +88,42 @@ function placesOf(stretches: readonly Stretch[]) {
   return stretches.map(({ start, length, kind }) => ({ kind, from: at(start, false), to: at(start + length, true) }));
 }
 
-/** Milliseconds of painting the same stretches our way and mark.js's, with layout and frame, and of a frame that draws one outline. */
-export async function paint(
-  stretches: Stretch[],
-  runs: number,
-): Promise<{ ours: number; markRanges: number; frame: number }> {
+function rangeOf({ from, to }: Place): Range {
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Painting the same stretches, in milliseconds, layout and frame included. */
+export interface PaintingTimes {
+  /** By the extension's painter. */
+  ours: number;
+  /** By mark.js. */
+  markRanges: number;
+  /** By the browser alone: the ranges put into one highlight without a rule that draws it. Nothing that paints ranges takes less. */
+  bare: number;
+  /** A frame that draws one outline. */
+  frame: number;
+}
+
+/** Times painting the same stretches in several ways, `runs` times in turn. @returns medians */
+export async function paint(stretches: Stretch[], runs: number): Promise<PaintingTimes> {
   const outlined = document.querySelector<HTMLElement>('h1, p') ?? document.body;
-  const times = { ours: [] as number[], markRanges: [] as number[], frame: [] as number[] };
+  const times = { ours: [] as number[], markRanges: [] as number[], bare: [] as number[], frame: [] as number[] };
   for (let run = 0; run <= runs; run += 1) {
     const places = placesOf(stretches);
     const painter = new HighlightPainter(document);
     const ours = await timeWithFrame(() => {
-      painter.paint(
-        places.map(({ kind, from, to }, i) => {
-          const range = document.createRange();
-          range.setStart(from.node, from.offset);
-          range.setEnd(to.node, to.offset);
-          return { id: String(i), kind, ranges: [range] };
-        }),
-      );
+      painter.paint(places.map((place, i) => ({ id: String(i), kind: place.kind, ranges: [rangeOf(place)] })));
     });
     painter.close();
+    const highlight = new Highlight();
+    CSS.highlights.set('bench-bare', highlight);
+    const bare = await timeWithFrame(() => {
+      for (const place of places) highlight.add(rangeOf(place));
+    });
+    CSS.highlights.delete('bench-bare');
     const mark = new Mark(document.body);
     const markRanges = await timeWithFrame(() => {
       mark.markRanges(
@@ -117,9 +138,15 @@ export async function paint(
     if (run === 0) continue; // the first is for warming up
     times.ours.push(ours);
     times.markRanges.push(markRanges);
+    times.bare.push(bare);
     times.frame.push(empty);
   }
-  return { ours: median(times.ours), markRanges: median(times.markRanges), frame: median(times.frame) };
+  return {
+    ours: median(times.ours),
+    markRanges: median(times.markRanges),
+    bare: median(times.bare),
+    frame: median(times.frame),
+  };
 }
 
 /** Names that mark.js is given at once: it calls itself for each, and a thousand exceed the stack. */
