@@ -21,7 +21,7 @@ const SURNAME_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'KP', 'KR', 'JP', 'VN', '
 const TWO_SURNAMES = new Set('ES MX AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI DO CU'.split(' '));
 /** Words that belong to the surname after them. */
 export const PARTICLES = new Set(
-  'de da di do du del della der den des dos das des la le las los van von vom zu zur zum ten ter te bin ben ibn bint al el ul abu abd af av y san'.split(
+  'de da di do du del della der den des dos das des la le las los van von vom zu zur zum ten ter te bin ben ibn bint al el ul abu abd af av y san фон ван дер бин ибн بن ابن'.split(
     ' ',
   ),
 );
@@ -61,6 +61,11 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
         add(key, 'full', name);
         const number = regnalNumber(words, person);
         if (number > 0) add(words.slice(0, number).join(' '), 'single', name);
+        // Burmese names hold no surname; the longest are called by their last two words: Suu Kyi.
+        if (areas.has('MM')) {
+          if (words.length === 4 && isLatin(key)) add(words.slice(-2).join(' '), 'surname', name);
+          continue;
+        }
         const family = number > 0 ? null : familyOf(words, spelling, families, areas);
         for (const surname of family ? withArticles(family) : []) add(surname, 'surname', name);
         for (const slip of family ? slips(family) : []) {
@@ -139,7 +144,7 @@ function familyOf(
     // Japanese names of four characters are two and two, nearly always.
     if (japanese && /^\p{sc=Han}{4}$/u.test(spelling)) return words.slice(0, 2).join(' ');
     const parts = spelling.split(/[·・‧\s]+/);
-    return parts.length > 1 ? foldPhrase(parts.at(-1) as string) : null;
+    return parts.length > 1 ? foldPhrase(parts.at(eastern ? 0 : -1) as string) : null;
   }
   if (eastern) return words.length <= 3 ? (words[0] as string) : null;
   let last = words.length - 1;

@@ -2,7 +2,7 @@ import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import type { Place } from './places';
 import { THING_LINKS } from './thing-words';
-import { FORMER } from './title-words';
+import { FORMER, QUALIFIED } from './title-words';
 import { type Title, titleAt, titleBefore } from './titles';
 
 /** A title beside a name, with the country that goes with it. */
@@ -17,6 +17,8 @@ export interface NearTitle extends Title {
 
 /** An apposition after a name begins within so many words. */
 const AFTER = 5;
+/** Languages that put the title after the name. */
+export const TITLE_FOLLOWS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 /** A country stands within so many words of its title. */
 const COUNTRY = 3;
 
@@ -41,6 +43,11 @@ export function titlesNear(block: BlockReading, first: number, last: number): Ne
       }
       if (words[i]?.gap === GAP.break) break;
     }
+  }
+  // "安倍首相", "트럼프 대통령"
+  const joined = TITLE_FOLLOWS.has(block.language) && words[last + 1] ? titleAt(words, last + 1, block.language) : null;
+  if (joined && !direct && words[last + 1]?.gap !== GAP.break) {
+    titles.push({ ...joined, direct: true, area: areaOf(block, first, last)?.area ?? null });
   }
   const comma = words[last + 1];
   if (comma?.gap === GAP.comma) {
@@ -94,7 +101,9 @@ export function areaOf(block: BlockReading, first: number, last: number): Place 
 
 /** Only "deputy" and its like, or other capitalised words, between a country and its title: "US Democratic Senator". */
 function belongs({ reading }: BlockReading, from: number, to: number): boolean {
-  return reading.words.slice(from, to).every((word) => word.capital || FORMER.has(word.folded));
+  return reading.words
+    .slice(from, to)
+    .every((word) => word.capital || FORMER.has(word.folded) || QUALIFIED.has(word.folded));
 }
 
 /** Only links and articles between a title and its country; where adjectives follow, nothing. */

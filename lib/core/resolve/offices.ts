@@ -3,7 +3,7 @@ import type { FactStore } from '../facts';
 import type { IsoDay, OfficeMention, PostRecord, PostRole } from '../model';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
-import { areaOf } from './near';
+import { areaOf, TITLE_FOLLOWS } from './near';
 import { THING_LINKS } from './thing-words';
 import { type Title, titleAt } from './titles';
 
@@ -74,6 +74,8 @@ export async function findOffices({ blocks, facts, day }: OfficeQuestion): Promi
 function findPhrases(block: BlockReading): Phrase[] {
   const { words } = block.reading;
   const phrases: Phrase[] = [];
+  // Without blanks nothing tells "US president" from "US presidential candidate".
+  if (TITLE_FOLLOWS.has(block.language)) return phrases;
   for (let i = 0; i < words.length; i += 1) {
     const title = titleAt(words, i, block.language);
     if (!title) continue;
@@ -92,13 +94,13 @@ function parted(block: BlockReading, title: Title): Title | null {
   const whole = titleAt(rest, 0, block.language);
   if (!whole || whole.last <= title.last - title.first) return null;
   const last = whole.last + title.first + (place.last - place.first + 1);
-  return { ...whole, first: title.first, last, former: title.former };
+  return { ...whole, first: title.first, last, former: title.former, qualified: title.qualified };
 }
 
 function phraseOf(block: BlockReading, title: Title): Phrase | null {
   const { words } = block.reading;
   const [role] = title.roles;
-  if (!role || !SINGLE.has(role) || title.former || title.phrase.endsWith(' elect')) return null;
+  if (!role || !SINGLE.has(role) || title.former || title.qualified || title.phrase.endsWith(' elect')) return null;
   const inside = block.places.find((one) => one.first > title.first && one.last < title.last);
   const place = inside ?? areaOf(block, title.first, title.last);
   const first = Math.min(title.first, place?.first ?? title.first);

@@ -107,7 +107,15 @@ export const english: readonly TitlePhrase[] = [
     'legislator',
   ],
   [
-    'king|queen|emir|sultan|emperor|crown prince|prince|princess|pope|supreme leader|ayatollah',
+    'crown prince|prince|princess',
+    'monarch',
+    'official',
+    'head-of-government',
+    'deputy-head-of-government',
+    'minister',
+  ],
+  [
+    'king|queen|emir|sultan|emperor|pope|supreme leader|ayatollah',
     'monarch',
     'head-of-state',
     'head-of-government',

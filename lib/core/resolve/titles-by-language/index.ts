@@ -1,4 +1,5 @@
 import type { TitlePhrase } from '../titles';
+import { chinese, japanese, korean } from './east-asian';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';
@@ -9,6 +10,9 @@ import { spanish } from './spanish';
 
 /** What news in each language calls the holders of posts. */
 export const TITLES: Readonly<Record<string, readonly TitlePhrase[]>> = {
+  zh: chinese,
+  ja: japanese,
+  ko: korean,
   en: english,
   de: german,
   fr: french,
