@@ -104,6 +104,9 @@ person('michelle', 'Michelle Obama', [['official', 'US', '2009-01-20', '2017-01-
 person('rudd', 'Kevin Rudd', [['head-of-government', 'AU', '2007-12-03', '2010-06-24']], [], {
   birthDate: '1957-09-21',
 });
+person('bin-salman', 'Mohammed bin Salman', [['defence-minister', 'SA', '2015-01-23']], ['محمد بن سلمان']);
+person('mohammed', 'Mohammed VI', [['monarch', 'MA', '1999-07-23']], ['Mohammed VI of Morocco']);
+person('gaulle', 'Charles de Gaulle', [['head-of-state', 'FR', '1959-01-08', '1969-04-28']]);
 person('charles', 'Charles III', [['monarch', 'GB', '2022-09-08']]);
 person('merkel', 'Angela Merkel', [['head-of-government', 'DE', '2005-11-22', '2021-12-08']], [], { gender: 'female' });
 person(
@@ -115,7 +118,7 @@ person(
 person('may', 'Theresa May', [['head-of-government', 'GB', '2016-07-13', '2019-07-24']], [], { gender: 'female' });
 person('johnson', 'Boris Johnson', [['head-of-government', 'GB', '2019-07-24', '2022-09-06']]);
 person('kim', 'Kim Jong Un', [['head-of-state', 'KP', '2011-12-17']]);
-person('abe', 'Shinzo Abe', [['head-of-government', 'JP', '2012-12-26', '2020-09-16']], ['安倍晋三']);
+person('abe', 'Shinzo Abe', [['head-of-government', 'JP', '2012-12-26', '2020-09-16']], ['安倍晋三', '아베 신조']);
 person('leyen', 'Ursula von der Leyen', [['defence-minister', 'DE', '2013-12-17', '2019-07-17']]);
 person(
   'lula',

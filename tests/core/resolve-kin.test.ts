@@ -51,6 +51,18 @@ describe('two of one surname and post', () => {
     ]);
   });
 
+  it('are told apart by who has left office, though the text names one alone', async () => {
+    expect(await people('President Bush met Tony. His father, former President Bush, watched.', in2007)).toEqual([
+      'Bush → bush-43',
+      'Bush → bush-41',
+    ]);
+    expect(await people('President Bush saw former President Bush. Bush smiled.', in2007)).toEqual([
+      'Bush → bush-43',
+      'Bush → bush-41',
+      'Bush → bush-43',
+    ]);
+  });
+
   it('may be kin whom the dataset does not know', async () => {
     expect(await people('Donald Trump came. Trump Jr. and the younger Trump left; Trump Sr. stayed.')).toEqual([
       'Donald Trump → trump',

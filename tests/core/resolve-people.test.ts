@@ -83,6 +83,12 @@ describe('names in full', () => {
     ]);
   });
 
+  it('gives a couple the surname that stands once', async () => {
+    const text = 'Bill and Hillary Clinton arrived. Clinton waved. The State Department and Hillary Clinton agreed.';
+    expect(await people(text)).toEqual(['Bill → bill', 'Hillary Clinton → hillary', 'Hillary Clinton → hillary']);
+    expect(await people('Joachim und Angela Merkel kamen.', { language: 'de' })).toEqual(['Angela Merkel → merkel']);
+  });
+
   it('reads names in capitals', async () => {
     expect(await people('VLADIMIR PUTIN ARRIVES, SERGEI LAVROV WAITS AT THE AIRPORT')).toEqual([
       'VLADIMIR PUTIN → putin',
@@ -190,6 +196,10 @@ describe('names in part', () => {
     expect(await people('Charles opened the session.', { published: '2023-05-01' })).toEqual([]);
   });
 
+  it('know a king from a prince', async () => {
+    expect(await people('King Mohammed left. Prince Mohammed stayed.')).toEqual(['Mohammed → mohammed']);
+  });
+
   it('go to a stranger of that name whom the text names in full', async () => {
     expect(await people(['Hori Parata spoke first.', 'Parata said he was content in New Zealand.'])).toEqual([]);
   });
@@ -241,6 +251,9 @@ describe('names in part', () => {
       'Emmanuel Macron → macron',
       'Macrons → macron',
     ]);
+    expect(
+      await people('Emmanuel Macron kam. Macrons Plan gefiel, der Macron-Tower nicht.', { language: 'de' }),
+    ).toEqual(['Emmanuel Macron → macron', 'Macrons → macron']);
   });
 
   it('know verbs and months from the person of that name', async () => {
@@ -248,6 +261,8 @@ describe('names in part', () => {
       'Theresa May → may',
       'May → may',
     ]);
+    const text = 'Theresa May lost in May, as last May and on 10 May. No confidence in May, they said.';
+    expect(await people(text)).toEqual(['Theresa May → may', 'May → may']);
   });
 });
 
@@ -261,13 +276,22 @@ describe('what is nobody', () => {
     'Angela Merkel met the Merkels.',
     'Angela Merkel sued Merkel & Sons and Merkel & Merkel.',
     'Angela Merkel opened the Merkel museum.',
+    'Angela Merkel saw the Charles de Gaulle aircraft carrier and the destroyer Donald Trump.',
+    'Angela Merkel won the Barack Obama medal.',
     'Angela Merkel praised the Smith-Merkel Act.',
   ])('%s', async (text) => expect(await people(text)).toEqual(['Angela Merkel → merkel']));
 
   it('is a maker of pictures or texts', async () => {
     expect(await people('By Boris Johnson', { kind: 'byline' })).toEqual([]);
+    expect(await people('By Jane Doe and Boris Johnson, Staff Writers')).toEqual([]);
     expect(await people('The harbour at dawn. Photo: Boris Johnson/AFP')).toEqual([]);
     expect(await people('Boris Johnson contributed to this report.')).toEqual([]);
+  });
+
+  it('is a ship or a library named after someone', async () => {
+    const text = 'Le porte-avions Charles-de-Gaulle et la bibliothèque Emmanuel Macron. Emmanuel Macron est parti.';
+    expect(await people(text, { language: 'fr' })).toEqual(['Emmanuel Macron → macron']);
+    expect(await people('Das Schiff Angela Merkel legte ab.', { language: 'de' })).toEqual([]);
   });
 
   it('is a street named after someone', async () => {
@@ -314,6 +338,17 @@ describe('other languages', () => {
       '安倍晋三 → abe',
       '安倍 → abe',
     ]);
+  });
+
+  it('reads titles that follow the surname', async () => {
+    expect(await people('安倍首相とトランプ大統領。', { language: 'ja' })).toEqual(['安倍 → abe', 'トランプ → trump']);
+    expect(await people('特朗普总统来了。', { language: 'zh' })).toEqual(['特朗普 → trump']);
+    expect(await people('아베 총리가 왔다.', { language: 'ko' })).toEqual(['아베 → abe']);
+    expect(await people('安倍首相。', { language: 'ja', published: '2022-06-01' })).toEqual([]);
+  });
+
+  it('keeps the particle in a surname of another script', async () => {
+    expect(await people('محمد بن سلمان والملك سلمان', { language: 'ar' })).toEqual(['محمد بن سلمان → bin-salman']);
   });
 
   it('reads Arabic with joined particles', async () => {

@@ -39,6 +39,7 @@ export function eraBeside(block: BlockReading, first: number, last: number): Nea
         roles: ['head-of-state', 'head-of-government'],
         phrase: next?.folded ?? '',
         former: false,
+        qualified: false,
         direct: true,
         area: null,
         era: true,

@@ -94,17 +94,25 @@ function fittest(person: PersonRecord, titles: readonly NearTitle[], day: IsoDay
   for (const title of titles) {
     for (const tenure of person.tenures) {
       if (!fits(tenure, title)) continue;
-      if (day === null || (title.former ? !startsAfter(tenure, day) : isAround(tenure, day))) return { atDate: true };
+      if (day === null || (title.former ? hasEnded(tenure, day) : isAround(tenure, day))) return { atDate: true };
       if (!startsAfter(tenure, day)) best = { atDate: false };
     }
   }
   return best;
 }
 
+/** A prince is no king, and of ministers only who is called so. */
+const PRINCE = /^(?:crown )?prin(?:ce|cess)$/;
+
 /** Whether a post is called so, in the country named with the title. */
-export function fits(tenure: Tenure, title: Pick<NearTitle, 'roles' | 'area'>): boolean {
+export function fits(tenure: Tenure, title: Pick<NearTitle, 'roles' | 'area' | 'phrase'>): boolean {
+  // A governor is no president, though some regions have one.
+  const isGovernor = tenure.role === 'head-of-region' && title.roles[0] === 'head-of-state';
   return (
-    title.roles.includes(tenure.role) && (title.area === null || tenure.area === undefined || isOf(tenure, title.area))
+    title.roles.includes(tenure.role) &&
+    (title.area === null || tenure.area === undefined || isOf(tenure, title.area)) &&
+    !(isGovernor && !/president/i.test(tenure.label)) &&
+    !(PRINCE.test(title.phrase) && !/\bprin(?:ce|cess)\b/i.test(tenure.label))
   );
 }
 
@@ -120,6 +128,13 @@ export function isAround(tenure: Tenure, day: IsoDay): boolean {
     return date.toISOString().slice(0, 10);
   };
   return isHeldOn(tenure, day) || isHeldOn(tenure, near(4)) || isHeldOn(tenure, near(-4));
+}
+
+/** Held before the day and no longer: what "former" says. */
+export function hasEnded(tenure: Tenure, day: IsoDay): boolean {
+  if (startsAfter(tenure, day)) return false;
+  const end = tenure.to === undefined ? null : bounds(tenure.to);
+  return end ? end.first <= day : !isHeldOn(tenure, day);
 }
 
 function startsAfter(tenure: Tenure, day: IsoDay): boolean {

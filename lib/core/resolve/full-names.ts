@@ -5,7 +5,7 @@ import { type Circumstances, type Weighed, weigh } from './evidence';
 import { generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
 import type { Match, RecordShelf } from './records';
-import { isNoPerson } from './things';
+import { isGenitive, isNoPerson } from './things';
 import { isPrivate } from './trades';
 
 /** A place where someone is named in full, and who it may be. */
@@ -25,9 +25,17 @@ export interface FullMention {
   sharers: number;
 }
 
+/** The full names of a text, and the things that bear one. */
+export interface FullNames {
+  people: FullMention[];
+  /** Places where the words of a full name belong to a thing, a credit or an address. */
+  things: Pick<FullMention, 'block' | 'first' | 'last'>[];
+}
+
 /** Finds the places where the text names someone in full; the longest name at each place that someone really bears. */
-export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShelf): FullMention[] {
-  const mentions: FullMention[] = [];
+export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShelf): FullNames {
+  const people: FullMention[] = [];
+  const things: FullNames['things'] = [];
   for (const block of blocks) {
     const named = block.spans.filter((span) => bearersOf(span, shelf).length > 0);
     const begins = new Set(named.map((span) => span.first));
@@ -41,13 +49,19 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
     for (const span of named) {
       if (span.first < free || !isWrittenAsName(block, span)) continue;
       free = span.last + 1;
-      if (isNoPerson(around, span.first, span.last, true) || isLonger(block, span)) continue;
+      const isThing = isNoPerson(around, span.first, span.last, true, isGenitive(block, span));
+      if (isThing) things.push({ block, first: span.first, last: span.last });
+      if (isThing || isLonger(block, span)) continue;
       const titles = titlesNear(block, span.first, span.last);
       const bearers = bearersOf(span, shelf);
       const generation = generationAt(block, span.first, span.last, titles);
-      const people = bearers.map(({ person }) => person);
-      const kin = generation && ofGeneration(people, generation);
-      mentions.push({
+      const kin =
+        generation &&
+        ofGeneration(
+          bearers.map(({ person }) => person),
+          generation,
+        );
+      people.push({
         block,
         first: span.first,
         last: span.last,
@@ -60,7 +74,7 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
       });
     }
   }
-  return mentions;
+  return { people, things };
 }
 
 function bearersOf(span: Span, shelf: RecordShelf): Match[] {

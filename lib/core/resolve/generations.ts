@@ -3,6 +3,7 @@ import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import type { NearTitle } from './near';
 import { PERSON_VERBS } from './thing-words';
+import { FORMER } from './title-words';
 import type { Word } from './words';
 
 /** Which of two bearers of one name the words beside it mean: "the elder Bush", "the first President Bush", "Буш-младший". */
@@ -34,7 +35,9 @@ export function generationAt(
   titles: readonly NearTitle[],
 ): Generation | null {
   const title = titles.find((one) => one.direct);
-  const start = title?.first ?? first;
+  let start = title?.first ?? first;
+  while (start > 0 && reading.words[start]?.gap !== GAP.comma && FORMER.has(reading.words[start - 1]?.folded ?? ''))
+    start -= 1;
   const before = start > 0 ? (reading.words[start - 1] as Word).folded : '';
   const gap = reading.words[start]?.gap;
   if (gap === GAP.blank) {

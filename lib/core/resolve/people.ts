@@ -2,6 +2,7 @@ import type { FactStore } from '../facts';
 import type { DocumentContext, IsoDay, PersonMention } from '../model';
 import { foldPhrase } from '../text/tokens';
 import { Cast } from './cast';
+import { findCouples } from './couples';
 import type { BlockReading } from './document';
 import { choose, type FullMention, findFullNames } from './full-names';
 import { findGivenNames } from './given-names';
@@ -46,7 +47,10 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   await shelf.load(
     blocks.flatMap(({ spans }) => spans.flatMap(({ hit }) => hit.candidates.filter(({ kind }) => kind === 'full'))),
   );
-  const full = findFullNames(blocks, shelf);
+  const isGivenName = (folded: string) => facts.names.isGivenName(folded);
+  const { people: whole, things } = findFullNames(blocks, shelf);
+  const full = [...whole, ...(await findCouples(whole, shelf, isGivenName))];
+  for (const thing of things) take(thing.block, thing.first, thing.last);
   for (const mention of full) take(mention.block, mention.first, mention.last);
   const chosen = chooseAll(full, cast, { day, areas, speaksOf, named, rejected: context.rejected });
   for (const mention of full) {
@@ -56,7 +60,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     const surnames = new Set(records.flatMap((match) => cast.surnamesOf(match.person)));
     cast.bear(surnames, { block: mention.block, first: mention.first, person });
   }
-  for (const stranger of findStrangers(blocks, taken, (word) => facts.names.isGivenName(word), cast.surnames())) {
+  for (const stranger of findStrangers(blocks, taken, isGivenName, cast.surnames())) {
     take(stranger.block, stranger.first, stranger.last);
     named[stranger.key] ??= null;
     const [givenOrFamily] = stranger.key.split(' ');
@@ -78,11 +82,10 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     speaksOf,
     order,
     taken,
-    isGivenName: (folded) => facts.names.isGivenName(folded),
+    isGivenName,
     isWord: (folded) => words.has(folded),
   };
-  const alone = findSurnames(blocks, question);
-  const open = alone.filter(
+  const open = findSurnames(blocks, question).filter(
     ({ span, titles, generation }) =>
       generation !== null ||
       titles.some((title) => title.direct && title.roles.length > 0) ||
@@ -183,7 +186,8 @@ function place(
   const { words, text } = block.reading;
   const start = words[first]?.start ?? 0;
   let end = words[last]?.end ?? start;
-  if (/^(?:jr|sr)$/.test(words[last]?.folded ?? '') && text[end] === '.') end += 1;
+  const abbreviated = /^(?:jr|sr)$/.test(words[last]?.folded ?? '') || (last > first && words[last]?.initials);
+  if (abbreviated && text[end] === '.') end += 1;
   return {
     kind: 'person',
     block: block.block.id,

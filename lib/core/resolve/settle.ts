@@ -2,7 +2,7 @@ import type { IsoDay, PersonRecord, Tenure } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
 import type { Member } from './cast';
 import type { BlockReading, Span } from './document';
-import { fits, isAround } from './evidence';
+import { fits, hasEnded, isAround } from './evidence';
 import type { NearTitle } from './near';
 import { rarelyNamed } from './rare';
 import { isCommonWord, type LoneSurname, mayBeCalled, meantByGeneration, type SurnameQuestion } from './surnames';
@@ -28,6 +28,7 @@ const SUBORDINATE = new Set(
  */
 export function settle(alone: LoneSurname, question: SurnameQuestion): Member | null {
   const { block, span, titles, generation } = alone;
+  const { day } = question;
   const kin = generation && meantByGeneration(alone, generation, question);
   if (kin) {
     return question.cast.members.get(kin.id) ?? { person: kin, score: kin.prominence, reasons: ['title'], aside: true };
@@ -36,7 +37,9 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
   const named = question.cast.bearersOf(span.hit.key).filter((member) => !member.aside);
   if (named.length > 0) {
     const title = titles.find((one) => one.direct && one.roles.some((role) => WORLD.has(role)));
-    const isTheirs = !title || named.some(({ person }) => person.tenures.some((tenure) => fits(tenure, title)));
+    const isHeld = (tenure: Tenure) =>
+      title !== undefined && fits(tenure, title) && (!title.former || day === null || hasEnded(tenure, day));
+    const isTheirs = !title || named.some(({ person }) => person.tenures.some(isHeld));
     const other = isTheirs ? null : settleByTitle(alone, question);
     return other ? { ...other, aside: true } : unmistakable(span, true, question);
   }
@@ -87,7 +90,7 @@ function settleByTitle({ block, span, titles }: LoneSurname, question: SurnameQu
       return {
         person,
         score: person.prominence + (here ? 0.3 : 0) + (now ? 0.3 : 0) - (elsewhere ? 0.1 : 0),
-        reasons: ['title', ...(day === null ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
+        reasons: ['title', ...(day === null || title.former ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -103,5 +106,6 @@ function hasRank({ label }: Tenure, rank: string): boolean {
 /** Whether a title may speak of a tenure: held then, or no longer; an administration is spoken of at any time after. */
 function isMeantOn(tenure: Tenure, title: NearTitle, day: IsoDay | null): boolean {
   if (day === null || !fits(tenure, title)) return fits(tenure, title);
-  return title.era ? (tenure.from ?? '') <= day : isAround(tenure, day) !== title.former;
+  if (title.era) return (tenure.from ?? '') <= day;
+  return title.former ? hasEnded(tenure, day) : isAround(tenure, day);
 }

@@ -3,13 +3,13 @@ import { GAP } from '../text/tokens';
 import type { Cast, Member } from './cast';
 import type { BlockReading, Span } from './document';
 import { eraBeside } from './eras';
-import { fits, isAround } from './evidence';
+import { fits, hasEnded, isAround } from './evidence';
 import { type Generation, generationAt, ofGeneration } from './generations';
 import { type NearTitle, titlesNear } from './near';
 import { mayBeRare } from './rare';
 import type { RecordShelf } from './records';
-import { COMMON_WORDS, PERSON_VERBS } from './thing-words';
-import { isNoPerson } from './things';
+import { CALENDAR, COMMON_WORDS, PERSON_VERBS } from './thing-words';
+import { isGenitive, isNoPerson } from './things';
 import { FEMALE, MALE } from './title-words';
 import { mayBeUnmistakable, mayHavePeers, WORLD } from './unmistakable';
 
@@ -71,8 +71,8 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       const generation = generationAt(block, span.first, span.last, titles);
       const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
       if (!told && !mayStandAlone(span, question.cast)) return [];
-      if (isWrittenSmall(block, span) || isFamily(block, span) || isNoPerson(around, span.first, span.last, false))
-        return [];
+      if (isWrittenSmall(block, span) || isFamily(block, span) || isMonth(block, span)) return [];
+      if (isNoPerson(around, span.first, span.last, false, isGenitive(block, span))) return [];
       free = span.last + 1;
       return [{ block, span, titles, generation }];
     });
@@ -146,6 +146,23 @@ function isWrittenSmall({ reading }: BlockReading, { first, last }: Span): boole
   return first === last && word !== undefined && !word.capital && !word.caseless;
 }
 
+/** "In May", "last May", "30 May", "May 2018"; but "confidence in May". */
+function isMonth({ reading }: BlockReading, { first, last, hit }: Span): boolean {
+  if (hit.key !== 'may' && !CALENDAR.has(hit.key)) return false;
+  const { words } = reading;
+  const before = words[first]?.gap === GAP.blank ? (words[first - 1]?.folded ?? '') : '';
+  const after = words[last + 1]?.gap === GAP.blank ? (words[last + 1]?.folded ?? '') : '';
+  if (before === 'in' && TRUST.has(words[first - 2]?.folded ?? '')) return false;
+  return WHEN.has(before) || /^\d/.test(before) || /^(?:\d|day$)/.test(after);
+}
+
+const WHEN: ReadonlySet<string> = new Set(
+  'in last next this until till early late mid during every each since'.split(' '),
+);
+const TRUST: ReadonlySet<string> = new Set(
+  'confidence faith trust belief believe believes believed interest'.split(' '),
+);
+
 /** "die Macrons" are a family; "Macrons Rede" is his. */
 function isFamily({ reading }: BlockReading, { first, last, hit }: Span): boolean {
   const inflected = reading.words[last]?.folded === `${hit.key}s`;
@@ -155,8 +172,10 @@ function isFamily({ reading }: BlockReading, { first, last, hit }: Span): boolea
 /** Of several who held the office, whoever held it then; whoever no longer did, where the title says "former". */
 function inOffice(members: readonly Member[], title: NearTitle, day: IsoDay | null): Member[] {
   if (day === null || members.length < 2) return [...members];
-  const fitting = members.filter(
-    ({ person }) => person.tenures.some((tenure) => fits(tenure, title) && isAround(tenure, day)) !== title.former,
+  const fitting = members.filter(({ person }) =>
+    person.tenures.some(
+      (tenure) => fits(tenure, title) && (title.former ? hasEnded(tenure, day) : isAround(tenure, day)),
+    ),
   );
   return fitting.length > 0 ? fitting : [...members];
 }
@@ -183,7 +202,8 @@ export function meantByGeneration(
 }
 
 function isPossible(tenure: PersonRecord['tenures'][number], title: NearTitle, day: IsoDay | null): boolean {
-  return day === null || title.former || isAround(tenure, day) || (tenure.from ?? '') <= day;
+  if (day === null) return true;
+  return title.former ? hasEnded(tenure, day) : isAround(tenure, day) || (tenure.from ?? '') <= day;
 }
 
 /** Given names begin with the initials: `A.` for Angela, `R. T.` for Recep Tayyip. */

@@ -13,10 +13,14 @@ export const THINGS_AFTER = list(`
   elementary high barracks fort base camp carrier class award flughafen strasse platz allee brucke haus stiftung schule turm
   aeropuerto avenida calle`);
 
-/** Of these, the ones that are things even in small letters: "the Ford museum", while "the Ford campaign" is his. */
+/** Things that bear a name even in small letters: "the Ford museum", while "the Ford campaign" is his. */
 export const THINGS_SMALL = list(`
   tower museum library foundation airport hotel center centre theater theatre stadium institute school university bridge
+  aircraft carrier destroyer frigate warship battleship submarine icebreaker
+  prize award medal trophy scholarship fellowship lectureship highway expressway motorway hospital hospice
   museo fundacion aeropuerto musee fondation aeroport stiftung flughafen`);
+/** Of these, the ones that are verbs too: "Obama to award the medal". */
+export const VERBS_SMALL = list('award bridge');
 
 /** Kinds of things that bear a person's name after them: "rue Charles de Gaulle". Folded. */
 export const THINGS_BEFORE = list(`
@@ -26,6 +30,15 @@ export const THINGS_BEFORE = list(`
   rua praca ponte aeroporto escola via piazza viale corso stadio scuola universita fondazione
   flughafen universitat stiftung stadion institut
   улица улице улицы проспект проспекте площадь аэропорт аэропорта имени`);
+
+/** Kinds of things that bear a person's name directly after them, even in small letters: "le porte-avions Charles de Gaulle". */
+export const THINGS_NAMED = list(`
+  carrier destroyer frigate warship battleship submarine icebreaker ferry steamer
+  avions fregate croiseur bibliotheque centre gare parc theatre hospital medaille fort barrage promenade esplanade quartier
+  portaaviones fragata biblioteca parque teatro centro estacion ponte medalla
+  flugzeugtrager fregatte schiff museum preis kaserne kanal
+  estadio estacao medalha parco ospedale stazione istituto portaerei premio
+  авианосец крейсер фрегат атомоход ледокол музеи парк библиотека университет институт завод площади фонд премия`);
 
 /** Words between a kind of thing and the person whose name it bears: "aéroport de Paris-Charles-de-Gaulle", "Platz des". */
 export const THING_LINKS = list('de du des del della dos da di of');

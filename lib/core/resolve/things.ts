@@ -1,6 +1,7 @@
 import type { Block } from '../model';
 import { isSuffix, PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
+import type { BlockReading, Span } from './document';
 import {
   AGENCIES,
   CALENDAR,
@@ -9,7 +10,9 @@ import {
   THING_LINKS,
   THINGS_AFTER,
   THINGS_BEFORE,
+  THINGS_NAMED,
   THINGS_SMALL,
+  VERBS_SMALL,
 } from './thing-words';
 import { endsTitle } from './titles';
 import type { Reading, Word } from './words';
@@ -33,14 +36,21 @@ const NOUN_CAPITALS = new Set(['de', 'lb']);
  * @param first index of the name's first word
  * @param last of its last
  * @param full whether the words name someone in full; a bare surname is taken for part of a longer name sooner
+ * @param genitive whether an ending makes what follows theirs: "Seehofers Plan"
  */
-export function isNoPerson(around: Surroundings, first: number, last: number, full: boolean): boolean {
+export function isNoPerson(
+  around: Surroundings,
+  first: number,
+  last: number,
+  full: boolean,
+  genitive = false,
+): boolean {
   const { reading } = around;
   return (
     isAddress(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     isHyphenated(around, first, last) ||
     isFirm(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
-    namesThingAfter(around, last, full) ||
+    (!genitive && namesThingAfter(around, last, full)) ||
     namesThingBefore(reading.words, first) ||
     (!full && (isPrecededByName(around, first) || isGivenNameOfParticle(around, last))) ||
     isCredit(around, first, last)
@@ -55,6 +65,11 @@ function isAddress(text: string, first: Word, last: Word): boolean {
   while (end < text.length && !/\s/.test(text[end] as string)) end += 1;
   const run = text.slice(start, end);
   return /[@#_]|:\/\/|www\.|\.(?:com|org|net|gov|edu|info|io|co|ru|de|fr|uk)\b/i.test(run);
+}
+
+/** Whether a name stands in the genitive that German writes without an apostrophe. */
+export function isGenitive({ reading, language }: BlockReading, { last, hit }: Span): boolean {
+  return NOUN_CAPITALS.has(language) && reading.words[last]?.folded === `${hit.key.split(' ').at(-1)}s`;
 }
 
 /** "Johnson & Johnson", "Ernst & Young". */
@@ -83,12 +98,18 @@ function namesThingAfter({ reading, language, beginsName }: Surroundings, last: 
   if (!next || next.gap !== GAP.blank || hasPossessive(text, words[last] as Word) || next.caseless) return false;
   // "The Bush White House" is his.
   if (isSuffix(next.folded) || (next.folded === 'white' && words[last + 2]?.folded === 'house')) return false;
-  if (!next.capital) return THINGS_SMALL.has(next.folded);
+  if (!next.capital) return THINGS_SMALL.has(next.folded) && !isVerb(next, words[last + 2]);
   if (THINGS_AFTER.has(next.folded)) return true;
   if (reading.titleCase || reading.shouting || NOUN_CAPITALS.has(language)) return namesThingLater(words, last);
   if (CALENDAR.has(next.folded) || beginsName(last + 1) || endsTitle(next.folded, language)) return false;
   if (next.allCapitals || next.initials) return namesThingLater(words, last);
   return !full || namesThingLater(words, last) || !isSmall(words[last + 2]);
+}
+
+/** "Trump to award the medal": the word is a verb where a small word of the kind follows. */
+function isVerb(word: Word, next: Word | undefined): boolean {
+  const follows = next?.gap === GAP.blank ? next.folded : '';
+  return VERBS_SMALL.has(word.folded) && /^(?:the|a|his|her|gaps?)$/.test(follows);
 }
 
 /** "John F. Kennedy International Airport": the kind of thing stands further on. */
@@ -108,9 +129,11 @@ function isSmall(word: Word | undefined): boolean {
 /** "Avenue Charles de Gaulle", "Fort Trump", "улица Трампа". */
 function namesThingBefore(words: readonly Word[], first: number): boolean {
   let before = first - 1;
-  if (before < 0 || (words[first] as Word).gap === GAP.break) return false;
+  const gap = words[first]?.gap;
+  if (before < 0 || gap === GAP.break) return false;
+  if (gap === GAP.blank && THINGS_NAMED.has((words[before] as Word).folded)) return true;
   if (THING_LINKS.has((words[before] as Word).folded) && before > 0) before -= 1;
-  else if ((words[first] as Word).gap !== GAP.blank && (words[first] as Word).gap !== GAP.hyphen) return false;
+  else if (gap !== GAP.blank && gap !== GAP.hyphen) return false;
   const word = words[before] as Word;
   return THINGS_BEFORE.has(word.folded) && (word.capital || !/^(?:place|port|square|via|camp|fort)$/.test(word.folded));
 }
@@ -154,14 +177,26 @@ function isCredit({ block, reading }: Surroundings, first: number, last: number)
   if (next && /^\s?[/|]\s?/.test(after) && AGENCIES.has(next.folded)) return true;
   const before = words[first - 1];
   if (!before) return false;
-  if (/^(?:by|por|par|von)$/.test(before.folded)) {
+  if (BY.test(before.folded)) {
     const earlier = words[first - 2];
-    if (!earlier) return before.capital && words.length <= 12;
+    if (!earlier) return before.capital && words.length <= LONGEST_BYLINE;
     return CREDIT_WORDS.has(earlier.folded);
   }
+  if (isJointByline(words, first)) return true;
   const between = text.slice(before.end, (words[first] as Word).start);
   if (!CREDIT_WORDS.has(before.folded) || !before.capital) return false;
   return /[:/|©]/.test(between) || block.kind === 'caption' || /^credits?$/.test(before.folded);
+}
+
+const BY = /^(?:by|por|par|von)$/;
+/** A line of so many words that begins with "By" names its authors. */
+const LONGEST_BYLINE = 12;
+
+/** "By Jane Doe and Jim Watson, Staff Writers": only names lie between. */
+function isJointByline(words: readonly Word[], first: number): boolean {
+  const [by] = words;
+  if (!by?.capital || !BY.test(by.folded) || words.length > LONGEST_BYLINE) return false;
+  return words.slice(1, first).every((word) => word.capital || /^(?:and|y|e|et|und)$/.test(word.folded));
 }
 
 function hasPossessive(text: string, word: Word): boolean {

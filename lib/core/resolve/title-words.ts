@@ -19,9 +19,18 @@ export const MALE = new Set(
   'mr sir lord herr herrn monsieur sr don senor senhor signor господин господина pan pana'.split(' '),
 );
 
-/** Words before a title that put it in the past, or mark it as not quite held. */
+/** Words before a title that put it in the past. */
 export const FORMER = new Set(
-  'former ex late then onetime longtime acting outgoing incoming deputy ehemaliger ehemalige ehemaligen fruherer fruhere fruheren damaliger ancien ancienne feu antiguo antigua entonces ex экс бывшии бывшего'.split(
-    ' ',
-  ),
+  (
+    'former ex late then onetime longtime erstwhile ehemaliger ehemalige ehemaligen fruherer fruhere fruheren damaliger ' +
+    'damalige damaligen ancien ancienne feu antiguo antigua entonces fallecido antigo antiga entao экс бывшии бывшего бывшему бывшим'
+  ).split(' '),
+);
+
+/** Words before a title that mark it as held for the time, not yet, not for long, or in part. */
+export const QUALIFIED = new Set(
+  (
+    'acting outgoing incoming deputy interim caretaker geschaftsfuhrende geschaftsfuhrender scheidende scheidender designierte ' +
+    'designierter sortant sortante saliente interino interina uscente исполняющии'
+  ).split(' '),
 );

@@ -1,6 +1,6 @@
 import type { PostRole } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
-import { FORMER, HONORIFICS } from './title-words';
+import { FORMER, HONORIFICS, QUALIFIED } from './title-words';
 import { TITLES } from './titles-by-language';
 import type { Word } from './words';
 
@@ -21,6 +21,8 @@ export interface Title {
   phrase: string;
   /** "former", "ex-", "then" stands before it. */
   former: boolean;
+  /** "acting", "outgoing", "deputy" stands before it. */
+  qualified: boolean;
 }
 
 interface Phrase {
@@ -71,7 +73,7 @@ function lexiconOf(language: string): Lexicon {
 /** The title that ends just before the word at `name`: "Secretary of State" before "Kerry". */
 export function titleBefore(words: readonly Word[], name: number, language: string): Title | null {
   const gap = words[name]?.gap;
-  const follows = gap === GAP.blank || gap === GAP.abbreviation;
+  const follows = gap === GAP.blank || gap === GAP.abbreviation || gap === GAP.none;
   if (name === 0 || !(follows || isAbbreviation(words, name, language))) return null;
   const last = name - 1;
   for (const phrase of lexiconOf(language).byLast.get((words[last] as Word).folded) ?? []) {
@@ -122,9 +124,11 @@ function matches(words: readonly Word[], first: number, phrase: Phrase): boolean
 
 function titleOf(words: readonly Word[], first: number, last: number, phrase: Phrase): Title {
   let former = false;
+  let qualified = false;
   for (let i = first - 1; i >= Math.max(0, first - 3); i -= 1) {
     if ((words[i + 1] as Word).gap === GAP.break) break;
     if (FORMER.has((words[i] as Word).folded)) former = true;
+    if (QUALIFIED.has((words[i] as Word).folded)) qualified = true;
   }
-  return { first, last, roles: phrase.roles, phrase: phrase.words.join(' '), former };
+  return { first, last, roles: phrase.roles, phrase: phrase.words.join(' '), former, qualified };
 }
