@@ -124,6 +124,11 @@ export class FoundInPage {
     return peopleOf([...this.#blocks.values()].flatMap(({ mentions }) => mentions));
   }
 
+  /** Whether some blocks have dates of their own, as a live blog's posts do. */
+  get hasEntries(): boolean {
+    return [...this.#blocks.values()].some(({ read }) => read.block.published !== undefined);
+  }
+
   /** The block of an id. */
   blockOf(id: string): ReadBlock | undefined {
     return this.#blocks.get(id)?.read;
@@ -149,6 +154,9 @@ export class FoundInPage {
     const difference: Difference = { ask: [], repaint: [], erase: [] };
     for (const read of reads) {
       const known = this.#blocks.get(read.block.id);
+      // A post whose stamp stands elsewhere in the page keeps it when its text changes.
+      const stamp = isChanged ? known?.read.block.published : undefined;
+      if (stamp !== undefined) read.block.published ??= stamp;
       const isSame = known !== undefined && isSameBlock(known.read, read);
       const isMoved = isChanged || !isSame || !haveSameNodes(known.read, read);
       if (isSame && known.isAnswered) {
@@ -205,7 +213,10 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 function isSameBlock(a: ReadBlock, b: ReadBlock): boolean {
-  return a.block.text === b.block.text && a.block.kind === b.block.kind && a.element === b.element;
+  const [one, other] = [a.block, b.block];
+  return (
+    one.text === other.text && one.kind === other.kind && one.published === other.published && a.element === b.element
+  );
 }
 
 function haveSameNodes(a: ReadBlock, b: ReadBlock): boolean {

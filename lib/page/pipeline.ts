@@ -20,6 +20,8 @@ const REREAD_PAUSE = 1_000;
 const LONGEST_REREAD_PAUSE = 60_000;
 /** Milliseconds after a reading at which components may have given themselves shadow roots, which nothing announces. */
 const LATE_SHADOWS = [1_000, 3_000, 8_000];
+/** Lines in which the day of publication is looked for; the background takes no more. */
+const MOST_LINES = 50;
 /** UTF-16 units of new text outside the article that may be an article of its own. */
 const WORTH_READING = 300;
 
@@ -98,7 +100,7 @@ export class Pipeline {
     const { document, scope, url, background } = this.#options;
     const lines: string[] = [];
     const readVisibleDate = (line: string) => {
-      lines.push(line);
+      if (lines.length < MOST_LINES) lines.push(line);
       return null;
     };
     const reading = await inSlices(readArticleInSteps(document, { url: url(), readVisibleDate }), scope.signal);
@@ -233,7 +235,8 @@ export class Pipeline {
     }
     if (within.size === 0 && this.#roots.length > 0) this.rereadSoon(true);
     const outermost = new Set([...roots].filter((root) => !isWithinAnother(root, roots)));
-    const reads = [...outermost].flatMap((root) => readBlocks(root, found.article));
+    const entriesIn = found.hasEntries ? within : null;
+    const reads = [...outermost].flatMap((root) => readBlocks(root, found.article, entriesIn));
     if (outermost.size === 0 && !removed) return;
     for (const root of outermost) this.#watch.observeShadows(root);
     void this.#settle(found.update(outermost, reads)).catch(() => undefined);

@@ -125,3 +125,17 @@ describe('what is found in a page', () => {
     );
   });
 });
+
+describe('a live blog’s post', () => {
+  it('keeps its own date when its text changes, and is asked for again with another one', () => {
+    const before = block('b1', 'one day');
+    before.block.published = '2025-02-26';
+    const found = pageOf(before);
+    expect(found.hasEntries).toBe(true);
+    const after = block('b1', 'two day', before.element);
+    found.update(new Set([before.element]), [after]);
+    expect(after.block.published).toBe('2025-02-26');
+    const dated = { ...after, block: { ...after.block, published: '2025-02-27' } };
+    expect(found.replace(ARTICLE, [dated]).ask).toEqual([dated]);
+  });
+});

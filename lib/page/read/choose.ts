@@ -47,7 +47,7 @@ export function choose(scan: Scan, titles: readonly string[]): Choice {
   const left = furniture === judged ? leftOut(extents, root, prose, blocks.length) : new Uint8Array(blocks.length);
   const chosen: number[] = [];
   for (let i = root.first; i < root.end; i += 1) {
-    if (!left[i] && !isTeaser(blocks[i] as Found)) chosen.push(i);
+    if (!left[i] && !isOther(blocks[i] as Found)) chosen.push(i);
   }
   const headline = pageProse === 0 ? null : findHeadline(scan, root, left, titles);
   if (headline !== null) chosen.unshift(headline, ...introduction(blocks, headline, root, left, prose));
@@ -59,7 +59,7 @@ export function chooseAll(scan: Scan): Choice {
   const root = scan.extents.at(-1) ?? null;
   if (!root) return { root, blocks: [], prose: 0, pageProse: 0 };
   const left = leftOut(scan.extents, root, root.prose, scan.blocks.length);
-  const blocks = scan.blocks.flatMap((block, i) => (left[i] || isTeaser(block) ? [] : [i]));
+  const blocks = scan.blocks.flatMap((block, i) => (left[i] || isOther(block) ? [] : [i]));
   return { root, blocks, prose: root.prose, pageProse: root.prose };
 }
 
@@ -166,14 +166,27 @@ function leftOut(extents: readonly Extent[], root: Extent, prose: number, count:
   return left;
 }
 
-/** The headline of another article: a line that is nothing but a link. A name may be one, and a picture's caption. */
-function isTeaser(block: Found): boolean {
-  return (
-    block.kind !== 'caption' &&
-    block.text.length >= SHORTEST_TEASER &&
-    block.linked >= TEASER_LINKED * block.text.length
-  );
+/** No text of the article's, whatever the element around it: the headline of another article, a menu, a notice of rights. */
+function isOther(block: Found): boolean {
+  return isTeaser(block) || (NOTICE.test(block.text) && block.text.length <= LONGEST_NOTICE);
 }
+
+/**
+ * The headline of another article: a line that is nothing but a link, perhaps behind a label ("Read more: …"), or a menu of
+ * several lines. A name may be a link, and a picture's caption.
+ */
+function isTeaser({ kind, text, linked }: Found): boolean {
+  if (kind === 'caption' || linked === 0) return false;
+  const all = linked >= TEASER_LINKED * text.length;
+  if (all && (text.length >= SHORTEST_TEASER || text.includes('\n'))) return true;
+  const label = text.slice(0, LONGEST_LABEL).indexOf(':') + 1;
+  return label > 0 && linked >= SHORTEST_TEASER && linked >= TEASER_LINKED * (text.length - label);
+}
+
+/** A label before a link to another article is not longer. */
+const LONGEST_LABEL = 30;
+const NOTICE = /^(?:©|\(c\)|copyright\b)/i;
+const LONGEST_NOTICE = 300;
 
 /** The blocks between the headline and the container, if they are few: standfirst, byline, the first picture's caption. */
 function introduction(

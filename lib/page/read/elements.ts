@@ -83,6 +83,8 @@ const KINDS = new Map<string, Block['kind']>([
   ...words('li dd dt').map((tag): [string, Block['kind']] => [tag, 'list-item']),
   ...words('td th').map((tag): [string, Block['kind']] => [tag, 'table-cell']),
   ...words('figcaption caption').map((tag): [string, Block['kind']] => [tag, 'caption']),
+  // what stands in a picture beside its caption is its credit
+  ['figure', 'caption'],
   ['blockquote', 'quote'],
   ['address', 'byline'],
 ]);
@@ -90,16 +92,21 @@ const KINDS = new Map<string, Block['kind']>([
 /** One class or id that tells what a block is, where the tag does not. */
 const CAPTION = /(?:^|[-_])(?:caption|caption-text|credits?|legende|bildunterschrift)$/i;
 const BYLINE =
-  /(?:^|[-_])(?:byline|by-line|authors?|dateline|autor|autore|auteur)(?:[-_]+(?:name|names|link|info|line|meta|date))?$/i;
+  /(?:^|[-_])(?:byline|by-line|authors?|dateline|autor|autore|auteur|creator|submitted|posted-on|(?:entry|post|article|story)-?meta)(?:[-_]+(?:name|names|link|info|line|meta|date|block|wrapper|wrap|container))?$/i;
+
+/** Attributes that name parts of a page as classes do. */
+const NAMING = ['itemprop', 'data-component', 'data-testid', 'data-gu-name'];
 
 /** What kind of block an element makes of its text; undefined where it only passes its parent's kind on. */
 export function kindOf(element: Element): Block['kind'] | undefined {
   const kind = KINDS.get(element.localName);
   if (kind) return kind;
   if (/\bauthor\b/.test(element.getAttribute('rel') ?? '')) return 'byline';
-  const names = namesOf(element);
-  if (names === '') return undefined;
-  const all = names.split(/\s+/);
+  const all = [namesOf(element), ...NAMING.map((name) => element.getAttribute(name) ?? '')]
+    .join(' ')
+    .trim()
+    .split(/\s+/);
+  if (all[0] === '') return undefined;
   if (all.some((name) => BYLINE.test(name))) return 'byline';
   return all.some((name) => CAPTION.test(name)) ? 'caption' : undefined;
 }

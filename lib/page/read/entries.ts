@@ -1,5 +1,5 @@
 import { isChange, stampOf } from './published';
-import type { Extent, Found, Scan } from './scan';
+import { type Extent, type Found, type Scan, STAMPED } from './scan';
 
 /** A time stamp at the head of something: the number of the block in which it stands. */
 interface Head {
@@ -47,6 +47,30 @@ export function readEntries(scan: Scan, root: Extent): Map<number, string> {
     if (stamp !== null) for (let i = first; i < end; i += 1) stamps.set(i, stamp);
   }
   return stamps;
+}
+
+const STAMPS = ['time', ...STAMPED.map((name) => `[${name}]`)].join(',');
+
+/**
+ * The stamp of the entry around an element, for what a page puts in or changes later: that of the smallest element around it
+ * which has one.
+ *
+ * @param within elements that hold all entries: further up no stamp is an entry's
+ * @returns undefined where several stamps stand in that element, or none
+ */
+export function stampAround(element: Element, within: ReadonlySet<Element>): string | undefined {
+  for (let at: Element | null = element; at && !within.has(at); at = at.parentElement) {
+    const own = at.matches(STAMPS) ? [at] : [];
+    const times = [...own, ...at.querySelectorAll(STAMPS)].filter((time) => !isChange(time) && isStamp(time));
+    if (times.length > 0) return times.length === 1 ? (stampOf(times[0] as Element) ?? undefined) : undefined;
+  }
+  return undefined;
+}
+
+/** A time stamp, and no day in a sentence. */
+function isStamp(time: Element): boolean {
+  const line = time.closest('p, div, li, h1, h2, h3, h4, h5, h6, header, section, article');
+  return stampOf(time) !== null && (line?.localName !== 'p' || (line.textContent ?? '').length <= LONGEST_STAMP);
 }
 
 /** How an entry's element is made: entries of one page are made alike, a box about another article is not. */

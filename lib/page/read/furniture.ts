@@ -6,7 +6,12 @@ import { hasForeignRole, namesOf } from './elements';
  */
 export type Furniture = 'foreign' | 'comments' | 'likely';
 
-const FOREIGN_TAGS = new Set(['aside', 'dialog', 'menu', 'nav', 'search']);
+const FOREIGN_TAGS = new Set([
+  ...['aside', 'dialog', 'marquee', 'menu', 'nav', 'search'],
+  // https://amp.dev/documentation/components: what shows other people's things, or asks for something
+  ...['amp-ad', 'amp-auto-ads', 'amp-consent', 'amp-embed', 'amp-lightbox', 'amp-list', 'amp-next-page', 'amp-sidebar'],
+  ...['amp-social-share', 'amp-sticky-ad', 'amp-user-notification'],
+]);
 
 /** Whole words of a class or id, as sites of many makers write them. */
 const word = (list: string): RegExp => new RegExp(`(?:^|[ _-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[ _-])`);
@@ -24,7 +29,9 @@ const LIKELY = word(`
   share shares sharing share-?(?:bar|buttons?|tools?|links) social socials social-?(?:bar|links|share|media) addthis addtoany sharedaddy sociable follow-?us
   nav navbar navigation subnav nav-?(?:bar|menu) menu submenu breadcrumbs? crumbs? pagination pager paging page-?numbers toolbar tool-?bar
   sidebar side-?bar sidebars rail right-?rail left-?rail footer site-?footer page-?footer masthead site-?header topbar
-  newsletters? newsletter-?(?:signup|form|promo) signup sign-?up subscribe login log-?in register
+  newsletters? newsletter-?(?:signup|form|promo) signup sign-?up subscribe subscription-?(?:widget|form|box|prompt|offer|wall)(?:-wrap)?
+  (?:paywall|regwall|meter)-?(?:offer|prompt|message|barrier|cta|modal|overlay|promo|banner) regwall upsell ticker editsection submeta no-?print
+  login log-?in register
   cookie cookies cookie-?(?:banner|notice|bar) consent gdpr cmp onetrust modal popup pop-?up overlay lightbox toast snackbar
   tags tag-?(?:list|cloud|links) taglist keywords topics topic-?list categories cat-?links widget-?area
   author-?(?:bio|box|card|info) about-?(?:the-?)?author copyright disclaimer skip-?link skiplinks print-?only printfriendly affiliate

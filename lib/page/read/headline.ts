@@ -32,11 +32,17 @@ export function findHeadline(
   return null;
 }
 
-/** Whether a title is this text, or begins with it and goes on with the site's name. */
+/** Whether a title is this text, with the site's name behind or before it. */
 function isNamedBy(text: string, titles: readonly string[]): boolean {
   const least = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? SHORTEST_DENSE : SHORTEST_HEADLINE;
   if (text.length < least) return false;
-  return titles.some((title) => title === text || (title.startsWith(text) && text.length * 3 >= title.length));
+  return titles.some(
+    (title) =>
+      title === text ||
+      (title.startsWith(text) && text.length * 3 >= title.length) ||
+      // the site's name first; a longer one could itself be the end
+      (title.endsWith(text) && text.length * 2 >= title.length),
+  );
 }
 
 function plain(text: string): string {

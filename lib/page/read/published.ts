@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../core/model';
 import { isUtc, readEpoch, readStamp, sameMoment } from './stamp';
-import { isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
+import { addressOf, isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
 
 /** Reads the day of publication out of a line beside the headline; null where it gives none. */
 export type ReadVisibleDate = (line: string, article: { url: string; language: LanguageTag }) => string | null;
@@ -73,7 +73,13 @@ const META_NAMES = [
 
 /** What marks a date of change rather than of publication, in a class, a property or the words before it. */
 const CHANGED =
-  /modif|updat|chang|revis|correct|expire|actualis|actualiz|aktualisiert|geändert|mis à jour|aggiornat|atualizad|обновлен/i;
+  /modif|updat|chang|revis|correct|expire|actualis|actualiz|aktualisiert|geändert|\bstand\b|mis à jour|aggiornat|atualizad|обновлен/i;
+
+/** Where a line goes on to tell of something else: "Published 5 March 2025 | Updated 6 March 2025". */
+const APART = new RegExp(
+  String.raw`[|•·\n()]|(?=${CHANGED.source}|publi|posted|veröffentlicht|pubblicat|опубликован)`,
+  'iu',
+);
 
 /**
  * When the page says it was published. Stated fields first (JSON-LD, meta, microdata), then `time` near the headline, then
@@ -83,6 +89,7 @@ const CHANGED =
  *   the local one, because its day is the day of the article; null where the page states none
  */
 export function readPublished(document: Document, around: Surroundings): string | null {
+  if (isWiki(document)) return null;
   const nodes = structuredNodes(document);
   const stated = [
     ...fromStructured(nodes, around),
@@ -94,11 +101,20 @@ export function readPublished(document: Document, around: Surroundings): string 
   const first = stated[0];
   if (first !== undefined) return localized(first, stated, urlDay);
   for (const line of around.lines) {
-    if (CHANGED.test(line)) continue;
-    const day = around.readVisibleDate?.(line, around);
-    if (day) return day;
+    for (const part of line.split(APART)) {
+      const day = CHANGED.test(part) ? null : around.readVisibleDate?.(part, around);
+      if (day) return day;
+    }
   }
   return urlDay;
+}
+
+/** A wiki's page is as old as its last change, whatever day it was begun on: it has no day of publication. */
+function isWiki(document: Document): boolean {
+  const generator = document.querySelector('meta[name=generator]')?.getAttribute('content') ?? '';
+  return (
+    /^mediawiki\b/i.test(generator) || /(?:^|\s)mediawiki(?:\s|$)/.test(document.body?.getAttribute('class') ?? '')
+  );
 }
 
 /** A moment in UTC as the page itself says it in local time, if it does. */
@@ -123,7 +139,7 @@ function fromStructured(nodes: readonly StructuredNode[], around: Surroundings):
 function isOwn(node: StructuredNode, around: Surroundings): boolean {
   const title = textOf(node.headline) ?? textOf(node.name);
   if (title && around.headline && plain(title) === plain(around.headline)) return true;
-  const address = textOf(node.url) ?? textOf(node['@id']) ?? textOf(node.mainEntityOfPage);
+  const address = textOf(node.url) ?? textOf(node['@id']) ?? addressOf(node.mainEntityOfPage);
   return Boolean(address && around.url && withoutQuery(address) === withoutQuery(around.url));
 }
 
@@ -147,7 +163,14 @@ function fromMeta(document: Document): (string | null)[] {
       if (name && !byName.has(name) && isPageLevel(meta)) byName.set(name, meta.getAttribute('content') ?? '');
     }
   }
-  return META_NAMES.map((name) => byName.get(name)).map((content) => (content ? readStamp(content) : null));
+  return [...META_NAMES.map((name) => byName.get(name)), parselyDate(byName.get('parsely-page'))].map((content) =>
+    content ? (readStamp(content) ?? readEpoch(content)) : null,
+  );
+}
+
+/** `{"title":…,"pub_date":"2019-06-28T10:00:00Z"}`: https://docs.parse.ly/metatags/ */
+function parselyDate(content: string | undefined): string | undefined {
+  return /"pub_date"\s*:\s*"([^"]+)"/.exec(content ?? '')?.[1];
 }
 
 /** Not inside a comment's or a related article's own scope. */

@@ -3,12 +3,13 @@ import { detectLanguage, mayBeLanguage, primaryLanguage } from '../../core/text/
 import { type Choice, choose, chooseAll } from './choose';
 import { flatParent } from './cursor';
 import { isBlock, isEditable, isHidden, roleOf } from './elements';
-import { readEntries } from './entries';
+import { readEntries, stampAround } from './entries';
 import { furnitureOf } from './furniture';
 import type { ReadBlock } from './places';
 import { type ReadVisibleDate, readPublished } from './published';
-import { type Found, type Scan, scan } from './scan';
+import { type Extent, type Found, type Scan, scan } from './scan';
 import { readTitle, titlesOf } from './title';
+import { readUpdates } from './updates';
 
 export interface ReadOptions {
   /** The page's address. */
@@ -75,18 +76,25 @@ interface Part {
  *
  * @param root an element inside the article; {@link blockRoot} of the changed node is enough
  * @param article the language already read; blocks of another language say so
+ * @param entriesIn where the page has entries with dates of their own: the elements that hold them all
  * @returns its blocks with the ids they had before; none where the element is hidden, not ours to read, or gone
  */
-export function readBlocks(root: Element, article: { language: LanguageTag }): ReadBlock[] {
+export function readBlocks(
+  root: Element,
+  article: { language: LanguageTag },
+  entriesIn: ReadonlySet<Element> | null = null,
+): ReadBlock[] {
   if (!root.isConnected || !isReadable(root)) return [];
   const steps = scan(root, languageAround(root));
   let step = steps.next();
   while (!step.done) step = steps.next();
   const scanned = step.value;
   const ids = new IdGiver();
-  return chooseAll(scanned).blocks.map((i) =>
-    toReadBlock(scanned.blocks[i] as Found, article.language, undefined, ids),
-  );
+  return chooseAll(scanned).blocks.map((i) => {
+    const found = scanned.blocks[i] as Found;
+    const stamp = entriesIn ? stampAround(found.element, entriesIn) : undefined;
+    return toReadBlock(found, article.language, stamp, ids);
+  });
 }
 
 /** The block-level element around a node: what must be read again when the node changes. */
@@ -147,7 +155,7 @@ function toReadBlock(found: Found, language: LanguageTag, published: string | un
 function assemble(document: Document, options: ReadOptions, parts: readonly Part[]): Reading {
   const { without } = options;
   const kept = parts.flatMap(({ scan: scanned, choice: { root, blocks } }) => {
-    const entries = root ? readEntries(scanned, root) : null;
+    const entries = root ? entriesOf(document, scanned, root) : null;
     return blocks.map((i) => ({ found: scanned.blocks[i] as Found, entry: entries?.get(i) }));
   });
   const chosen = without === undefined ? kept : kept.filter(({ found }) => found.element.closest(without) === null);
@@ -174,10 +182,19 @@ function assemble(document: Document, options: ReadOptions, parts: readonly Part
   };
 }
 
+/** The stamps of entries: those that the entries show, else those that only the page's JSON-LD gives. */
+function entriesOf(document: Document, scanned: Scan, root: Extent): ReadonlyMap<number, string> {
+  const shown = readEntries(scanned, root);
+  return shown.size > 0 ? shown : readUpdates(document, scanned, root);
+}
+
 /** The text of the article's `h1`, else of what stands at its head; empty where it begins with running text. */
 function headlineOf(found: readonly Found[]): string {
   const heading = found.find((block) => block.element.closest('h1') !== null);
-  return heading?.text ?? (found[0]?.kind === 'headline' ? found[0].text : '');
+  if (heading) return heading.text;
+  const text = found.findIndex((block) => block.prose > 0 && block.kind !== 'headline');
+  const head = found.slice(0, text < 0 ? found.length : text);
+  return head.find((block) => block.kind === 'headline')?.text ?? '';
 }
 
 function emptyReading(document: Document, url: string): Reading {
@@ -214,7 +231,7 @@ const HEADER_DEPTH = 3;
 
 /** The short lines around the headline, where bylines and dates stand, and the `time` elements in them. */
 function linesAround(found: readonly Found[], page: readonly Found[]): { lines: string[]; times: Element[] } {
-  const headline = found.find((block) => block.kind === 'headline') ?? found[0];
+  const headline = found.find((block) => block.kind === 'headline');
   const at = headline ? page.indexOf(headline) : -1;
   const near: Found[] = [];
   for (const block of found.slice(headline ? found.indexOf(headline) + 1 : 0)) {
@@ -231,7 +248,7 @@ function linesAround(found: readonly Found[], page: readonly Found[]): { lines: 
     if (own) return [own];
     return [...element.querySelectorAll('time')].filter((time) => text.includes((time.textContent ?? '').trim()));
   });
-  return { lines: near.map((block) => block.text), times };
+  return { lines: near.flatMap((block) => block.text.split('\n')), times };
 }
 
 /** Whether a line stands in the headline's own header: above it, many sites print the day on which the page is looked at. */

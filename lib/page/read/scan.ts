@@ -35,7 +35,7 @@ export interface Extent {
 export interface Scan {
   blocks: Found[];
   extents: Extent[];
-  /** The `time` elements, each with the number of the block in which it stands, or before which, if it shows no text. */
+  /** The `time` elements and others with a time stamp for machines, each with the number of the block in which it stands, or before which, if it shows no text. */
   times: { time: Element; at: number }[];
 }
 
@@ -52,6 +52,9 @@ interface Frame {
   /** Extents directly inside, which get their parent when this one is left. */
   inner: Extent[];
 }
+
+/** Attributes in which pages state a time on other elements than `time`. */
+export const STAMPED = ['data-timestamp', 'data-datetime', 'datetime'];
 
 /** A foreign passage shorter than this (a term, a name) stays in its sentence; a longer one is a block of its own. */
 const SHORTEST_PASSAGE = 20;
@@ -121,7 +124,8 @@ export function* scan(root: Element, within: string | null = null): Generator<vo
     const language = element.getAttribute('lang') || element.getAttribute('xml:lang') || (above?.language ?? within);
     const block = role === 'block' || furniture !== null || startsPassage(element, language, above?.language ?? within);
     if (block && flush()) yield;
-    if (element.localName === 'time') scanned.times.push({ time: element, at: scanned.blocks.length });
+    if (element.localName === 'time' || STAMPED.some((name) => element.hasAttribute(name)))
+      scanned.times.push({ time: element, at: scanned.blocks.length });
     const link = element.localName === 'a';
     if (link) links += 1;
     frames.push({

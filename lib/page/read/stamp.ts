@@ -4,7 +4,7 @@ const LAST_YEAR = 2100;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const TIME = String.raw`(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?`;
+const TIME = String.raw`(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\b\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?`;
 /** `2019-06-28T10:00:00+0200`, `2019/06/28 10:00`, `20190628`, `20190628T100000Z` */
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)${TIME}`, 'i');
 const COMPACT_TIME = /^(\d{8})[T ]?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -18,12 +18,14 @@ const MONTH_FIRST = new RegExp(
   String.raw`^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}`,
   'i',
 );
+/** `28.06.2019 10:00`, `6/28/2019 10:00 AM` */
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([./])(\d{1,2})\2(\d{4})${TIME}`, 'i');
 /** `Fri Jun 28 10:00:00 EST 2019`, what Java's Date prints; its zone is ambiguous (EST is Sydney's too) and left out. */
 const JAVA = /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+(?:([a-z]{1,5})\s+)?(\d{4})$/i;
 
 /**
- * Reads a machine's date or date-time, in the forms that pages put into metadata. Numeric dates that do not begin with the
- * year say too little and are left alone.
+ * Reads a machine's date or date-time, in the forms that pages put into metadata. Dates in digits that do not begin with the
+ * year say too little and are left alone, unless points (day first), a.m. and p.m. (month first) or the number decide.
  *
  * @returns an ISO day, or a date-time with the offset that was written, seconds included: `2019-06-28T10:00:00+02:00`; null
  *   for anything else
@@ -33,7 +35,7 @@ export function readStamp(text: string): string | null {
   const compact = COMPACT_TIME.exec(plain);
   if (compact) {
     const [, day = '', hour, minute, second, zone] = compact;
-    return stamp(day.slice(0, 4), Number(day.slice(4, 6)), day.slice(6), hour, minute, second, zone);
+    return stamp(day.slice(0, 4), Number(day.slice(4, 6)), day.slice(6), hour, minute, second, undefined, zone);
   }
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst) {
@@ -50,10 +52,18 @@ export function readStamp(text: string): string | null {
     const [, month, day, year, ...time] = monthFirst;
     return stamp(year, monthOf(month), day, ...time);
   }
+  const yearLast = YEAR_LAST.exec(plain);
+  if (yearLast) {
+    const [, one, mark, two, year, ...time] = yearLast;
+    const monthFirst = mark === '/' && (time[3] !== undefined || Number(two) > 12);
+    if (mark === '/' && !monthFirst && Number(one) <= 12) return null;
+    return monthFirst ? stamp(year, Number(one), two, ...time) : stamp(year, Number(two), one, ...time);
+  }
   const java = JAVA.exec(plain);
   if (java) {
     const [, month, day, hour, minute, second, zone, year] = java;
-    return stamp(year, monthOf(month), day, hour, minute, second, /^(?:GMT|UTC)$/.test(zone ?? '') ? 'Z' : undefined);
+    const utc = /^(?:GMT|UTC)$/.test(zone ?? '') ? 'Z' : undefined;
+    return stamp(year, monthOf(month), day, hour, minute, second, undefined, utc);
   }
   return null;
 }
@@ -92,6 +102,7 @@ function stamp(
   hour?: string,
   minute?: string,
   second?: string,
+  half?: string,
   zone?: string,
 ): string | null {
   const [y, d] = [Number(year), Number(day)];
@@ -100,7 +111,8 @@ function stamp(
   const iso = real.toISOString().slice(0, 10);
   if (iso === '1970-01-01') return null;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return iso;
-  return `${iso}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offset(zone)}`;
+  const shift = half && (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return `${iso}T${String(shift ?? hour).padStart(2, '0')}:${minute}:${second ?? '00'}${offset(zone)}`;
 }
 
 function offset(zone: string | undefined): string {

@@ -1,6 +1,9 @@
 /** A JSON-LD node, as loose as pages write them. */
 export type StructuredNode = Record<string, unknown>;
 
+/** Properties that hold other things than the page's own: lists of articles, readers' comments. */
+const OF_OTHERS = new Set(['itemListElement', 'comment', 'relatedLink', 'citation', 'mentions', 'isRelatedTo']);
+
 /** Nodes looked at in one page: pages that list thousands of products have no article among them. */
 const MOST_NODES = 2000;
 
@@ -21,7 +24,8 @@ export function structuredNodes(document: Document): StructuredNode[] {
       if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
       else if (isNode(value)) {
         nodes.push(value);
-        for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) queue.push(inner);
+        for (const [key, inner] of Object.entries(value))
+          if (typeof inner === 'object' && inner !== null && !OF_OTHERS.has(key)) queue.push(inner);
       }
     }
   }
@@ -38,6 +42,12 @@ export function typesOf(node: StructuredNode): string[] {
 /** Whether a node is an article: https://schema.org/Article, its subtypes and a live blog's posts. */
 export function isArticleNode(node: StructuredNode): boolean {
   return typesOf(node).some((type) => /(?:Article|Posting|Report|Review|Column)$/.test(type) && type !== 'JobPosting');
+}
+
+/** An address that stands as text or as a node of its own with `@id` or `url`. */
+export function addressOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  return textOf(first) ?? (isNode(first) ? (textOf(first['@id']) ?? textOf(first.url)) : null);
 }
 
 /** A property's first text, also where it stands in an array or as `@value`. */

@@ -20,7 +20,7 @@ export function titlesOf(document: Document): [string, string] {
 
 /** `Talks in Riyadh | The Daily` → `Talks in Riyadh`: cut at the last divider, if enough is left. */
 function withoutSite(title: string): string {
-  const cut = /^(.*\S)(?:\s+[|–—·»:-]\s+|_)\S.*$/.exec(title)?.[1];
+  const cut = /^(.*\S)(?:\s+(?:[|–—·»:-]|::|\|\|)\s+|_)\S.*$/.exec(title)?.[1];
   return cut && cut.split(' ').length >= 3 ? cut : title;
 }
 
