@@ -32,6 +32,19 @@ describe('what a post is', () => {
     ['Minister of Foreign Trade', 'BR', 'Minister of Foreign Trade', 'minister', 'BR'],
     ['Secretary of the Democratic Party', 'IT', 'Secretary of the Democratic Party', 'party-leader', 'IT'],
     ['Secretary of Health', 'PH', 'Secretary of Health', 'minister', 'PH'],
+    ['Italian Minister of Foreign Affairs', 'IT', 'Minister of Foreign Affairs', 'foreign-minister', 'IT'],
+    ['Flemish Minister of Agriculture', 'BE', 'Flemish Minister of Agriculture', 'minister', 'BE'],
+    ['President of the Republic of Namibia', 'NA', 'President', 'head-of-state', 'NA'],
+    ['Deputy President', 'ZA', 'Deputy President', 'deputy-head-of-state', 'ZA'],
+    ['President of the Federal Council', 'AT', 'President of the Federal Council', 'presiding-officer', 'AT'],
+    ['Foreign Secretary', 'PK', 'Foreign Secretary', 'official', 'PK'],
+    [
+      'Secretary of the National Security and Defense Council of Ukraine',
+      'UA',
+      'Secretary of the National Security and Defense Council',
+      'security-adviser',
+      'UA',
+    ],
   ])('reads %s (%s)', (label, area, words, role, home) => {
     expect(describePost(label, area).post).toEqual({ label: words, role, area: home });
   });
@@ -58,6 +71,25 @@ describe('what a post is', () => {
       role: 'head-of-organization',
       organization: 'United Nations',
     });
+  });
+
+  it.each([
+    ['Secretary General of NATO', 'NO', 'Secretary General', 'head-of-organization', 'NATO'],
+    ['President of the European Council', 'PL', 'President', 'head-of-organization', 'European Council'],
+    [
+      'United Nations High Commissioner for Refugees',
+      'PT',
+      'UN High Commissioner for Refugees',
+      'head-of-organization',
+      'UNHCR',
+    ],
+    ['European Commissioner for Trade', 'GB', 'European Commissioner for Trade', 'official', 'European Commission'],
+  ])('gives %s no country, whatever list it stands in', (label, area, words, role, organization) => {
+    expect(describePost(label, area).post).toEqual({ label: words, role, organization });
+  });
+
+  it('leaves a council of ministers to its country', () => {
+    expect(describePost('President of the Council of Ministers', 'IT').post.role).toBe('head-of-government');
   });
 
   it('knows countries under the names that sources use', () => {

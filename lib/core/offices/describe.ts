@@ -33,12 +33,10 @@ export function describePost(label: string, area?: string): DescribedPost {
   const plain = trimmed.replace(ACTING, '');
   const envoy = describeEnvoy(plain, area);
   if (envoy) return { post: envoy, acting };
-  const head = area ? null : HEAD_OF_BODY.exec(plain);
-  if (head?.[1] && head[2] && !areaOf(head[2])) {
-    return { post: { label: head[1], role: 'head-of-organization', organization: head[2] }, acting };
-  }
-  const { rest, found } = stripArea(withoutRepublic(plain), area);
-  const words = capitalise(rest);
+  const body = describeBody(plain, area);
+  if (body) return { post: body, acting };
+  const { rest, found } = stripArea(withoutAdjective(withoutRepublic(plain), area), area);
+  const words = withoutRepublic(capitalise(rest));
   const home = area ?? found;
   const role = PRESIDENT_OF_REGION.test(words) ? 'head-of-region' : roleOf(words, home);
   return { post: { label: words, role, ...(home && { area: home }) }, acting };
@@ -51,14 +49,52 @@ const PRESIDENT_OF_REGION = /^President of the \p{Lu}\p{L}+ Republic$/u;
 
 /** `President of the Russian Federation` → `President`, where the adjective is that of a country. */
 function withoutRepublic(label: string): string {
+  const plain = /^((?:First |Second )?(?:Vice[- ])?President) of the Republic$/.exec(label)?.[1];
+  if (plain) return plain;
   const match = /^President of the (\p{Lu}\p{L}+) (Republic|Federation)$/u.exec(label);
   const adjective = match?.[1];
   if (!adjective) return label;
-  const stem = adjective.replace(/(?:ese|ian|an|ish|ch|ic|n)$/u, '');
-  const isCountry =
-    REPUBLICS_APART.has(adjective) ||
-    ['', 'a', 'ia', 'y', 'e', 'ce', 'land', 'al', 'ance'].some((end) => areaOf(stem + end));
+  const isCountry = REPUBLICS_APART.has(adjective) || countryOfAdjective(adjective) !== undefined;
   return isCountry ? 'President' : label;
+}
+
+/** Bodies of several states: who heads one acts for it, whatever country a list files them under. */
+const INTERNATIONAL =
+  /^(?:United Nations|European (?:Council|Commission|Parliament|Central Bank)|NATO|Council of Europe|International Monetary Fund|World (?:Bank|Trade Organization|Health Organization)|African Union|Arab League|OPEC|OSCE|ASEAN|UNESCO|Nordic Council)\b/;
+const DIRECTS = /^(?:Secretary[- ]General|Director[- ]General|Managing Director|President|Chairperson|Administrator)$/;
+const HIGH_COMMISSIONER = /^(?:United Nations|UN) High Commissioner for (Refugees|Human Rights)$/;
+const HIGH_COMMISSIONS: Readonly<Record<string, string>> = { Refugees: 'UNHCR', 'Human Rights': 'OHCHR' };
+
+/** A post in an international body, which is no country's: `Secretary General of NATO`, `European Commissioner for Trade`. */
+function describeBody(label: string, area: string | undefined): WordedPost | undefined {
+  const field = HIGH_COMMISSIONER.exec(label)?.[1];
+  const commission = field && HIGH_COMMISSIONS[field];
+  if (commission)
+    return { label: `UN High Commissioner for ${field}`, role: 'head-of-organization', organization: commission };
+  if (/^European Commissioner\b/.test(label)) return { label, role: 'official', organization: 'European Commission' };
+  const [, title, name] = /^(.+?) of (?:the )?(.+)$/.exec(label) ?? [];
+  if (title && name && DIRECTS.test(title) && INTERNATIONAL.test(name))
+    return { label: title, role: 'head-of-organization', organization: name };
+  const head = area ? null : HEAD_OF_BODY.exec(label);
+  if (!head?.[1] || !head[2] || areaOf(head[2])) return undefined;
+  return { label: head[1], role: 'head-of-organization', organization: head[2] };
+}
+
+/** `Italian Minister of Foreign Affairs` → `Minister of Foreign Affairs`, where the adjective is that of the post's country. */
+function withoutAdjective(label: string, area: string | undefined): string {
+  const [, adjective, office] =
+    /^(\p{Lu}\p{L}+) ((?:Prime |Foreign |Defen[cs]e |Finance )?Minister\b.*)$/u.exec(label) ?? [];
+  return adjective && office && area && countryOfAdjective(adjective) === area ? office : label;
+}
+
+/** Endings of English adjectives, with what the country's name has instead. */
+const ADJECTIVE = /(?:ese|ian|an|ish|ch|ic|n|i)$/u;
+const NAME_ENDS = ['', 'a', 'ia', 'y', 'e', 'ce', 'land', 'al', 'ance', 'ine', 'aine'];
+
+/** The country of which an English adjective is, as far as its form tells: `Ukrainian` → UA. */
+function countryOfAdjective(adjective: string): string | undefined {
+  const stem = adjective.replace(ADJECTIVE, '');
+  return NAME_ENDS.map((end) => areaOf(stem + end)).find((found) => found !== undefined);
 }
 
 function describeEnvoy(label: string, area: string | undefined): WordedPost | undefined {

@@ -21,8 +21,14 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'ambassador',
     pattern:
-      /^(ambassador|high commissioner|permanent representative|charge d'affaires|deputy permanent|us ambassador|united states ambassador)\b(?!.* on national minorities)/,
+      /^(ambassador|high commissioner(?! (for|on) )|permanent representative|charge d'affaires|deputy permanent|us ambassador|united states ambassador)\b(?!.* on national minorities)/,
   },
+  // The chamber of the states in Austria, the entity in Bosnia: not the country's own president.
+  { role: 'presiding-officer', pattern: /^president of the federal council$/, only: ['AT'] },
+  { role: 'head-of-region', pattern: /^president of the federation$/, only: ['BA'] },
+  // Scotland's government, and the civil servants whom South Asia calls foreign secretaries.
+  { role: 'minister', pattern: /^cabinet secretary/, only: ['GB'] },
+  { role: 'official', pattern: /^foreign secretary$/, only: ['BD', 'IN', 'LK', 'NP', 'PK'] },
   {
     role: 'official',
     pattern: /first (lady|gentleman)|envoy|special (adviser|advisor|representative)|shadow|opposition business|whip/,
@@ -32,12 +38,13 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'deputy-head-of-government',
     pattern:
-      /^(first |second |third |senior )?(deputy|vice)[- ](prime minister|premier|chancellor|chairman of the (government|council of ministers))/,
+      /^(first |second |third |senior )?(deputy|vice)[- ](prime minister|premier|chancellor|(chairman|president) of the (government|council of ministers|cabinet of ministers)|deputy head of government)/,
   },
   { role: 'deputy-head-of-government', pattern: /^(tanaiste|vice premier of the state council)$/ },
   {
     role: 'deputy-head-of-state',
-    pattern: /^(first |second |third |executive )?vice[- ]president( of the republic)?$/,
+    pattern:
+      /^((first |second |third |executive )?vice[- ]president|deputy (executive )?president)( of the republic)?$/,
   },
   {
     role: 'official',
@@ -91,7 +98,13 @@ const RULES: readonly RoleRule[] = [
     pattern:
       /^(supreme leader|head of state|acting president|interim president|transitional president|president[- ]elect|chairman of the (collective )?presidency|chairman of the (presidential (leadership )?council|state affairs commission|transitional sovereignty council|revolutionary command council)|governor[- ]general|(french |episcopal )?co-?prince.*|representative of .* co-prince|leader of the revolution)$/,
   },
+  {
+    role: 'security-adviser',
+    pattern:
+      /national security advis|secretary of the (supreme )?(national )?(security|defen[cs]e)( and defen[cs]e)? council|secretary of the security council/,
+  },
   { role: 'foreign-minister', pattern: /^secretary of state$/, only: ['US'] },
+  { role: 'foreign-minister', pattern: /^(federal )?minister .*european and international affairs/, only: ['AT'] },
   {
     role: 'foreign-minister',
     pattern: new RegExp(
@@ -101,7 +114,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'foreign-minister',
     pattern:
-      /^(foreign (minister|secretary)|head of the federal department of foreign affairs|secretary for relations with states)/,
+      /^(foreign (affairs )?(minister|secretary)|head of the federal department of foreign affairs|secretary for relations with states)/,
   },
   {
     role: 'defence-minister',
@@ -123,11 +136,6 @@ const RULES: readonly RoleRule[] = [
   { role: 'justice-minister', pattern: new RegExp(`^(federal |union )?${MINISTER}.*\\bjustice`) },
   { role: 'justice-minister', pattern: /^(attorney[- ]general)$/, only: ['US'] },
   { role: 'justice-minister', pattern: /^(lord chancellor|keeper of the seals)/ },
-  {
-    role: 'security-adviser',
-    pattern:
-      /national security advis|secretary of the (supreme )?(national )?(security|defen[cs]e)( and defen[cs]e)? council|secretary of the security council/,
-  },
   {
     role: 'intelligence-chief',
     pattern:
@@ -154,7 +162,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'party-leader',
     pattern:
-      /(leader|chair(man|woman|person)?|president|general secretary|first secretary|secretary[- ]general|^secretary) of (the )?.*(party|kuomintang|movement|alliance|union for|democrats|front)\b/,
+      /(leader|chair(man|woman|person)?|president|general secretary|first secretary|secretary[- ]general|^secretary) of (the )?.*(party|kuomintang|movement|alliance|union for|democrats|front|labour|fianna fail|fine gael|sinn fein|renamo)\b/,
   },
   {
     role: 'head-of-region',
