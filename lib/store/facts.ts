@@ -1,6 +1,7 @@
 import type { Candidate, FactStore } from '../core/facts';
 import type { Area, EventRecord, PersonRecord, PostRecord, Source } from '../core/model';
 import { NameReader } from '../core/names/reader';
+import { mergeEvents } from '../core/packs/events';
 import { Cache } from './cache';
 import { mergePeople, mergePosts } from './merge';
 import type { Rows } from './rows';
@@ -87,7 +88,7 @@ export class StoredFacts implements FactStore {
   events(ids: readonly string[]): Promise<Map<string, EventRecord>> {
     return gather(ids, this.#events, async (missing) => {
       const lists = await Promise.all(this.#packs.map(({ rows }) => rows.events(missing)));
-      return missing.map((_, i) => lists.map((list) => list[i]).find((event) => event !== undefined));
+      return missing.map((_, i) => mergeEvents(lists.flatMap((list) => list[i] ?? [])));
     });
   }
 

@@ -138,6 +138,68 @@ describe('a pack joined to what is known', () => {
   });
 });
 
+describe('an event of a pack', () => {
+  const event = (id: string, date: string, people: string[], change: Partial<Facts['events'][number]> = {}) => ({
+    id,
+    type: 'bilateral' as const,
+    mode: 'in-person' as const,
+    date,
+    dateBasis: 'meeting' as const,
+    attendees: people.map((person) => ({ person, certainty: 'stated' as const })),
+    provenance: [{ source: 'records' }],
+    ...change,
+  });
+  const met: Facts = {
+    ...KNOWN,
+    events: [
+      event('known-talks', '2022-03-01/2022-03-03', ['Q1', 'bg-liis-saar'], { area: 'EE' }),
+      event('g20-2023', '2023-09-09/2023-09-10', ['Q1'], { type: 'summit', series: 'G20', area: 'IN' }),
+    ],
+  };
+  const own = (events: Facts['events']): Facts => ({ ...met, id: 'pack-own', memberships: [], events });
+  const idOf = async (one: Facts['events'][number]) =>
+    (await joinPack(own([one]), MemoryStore.of(met))).facts.events.map(({ id }) => id);
+
+  it('is the known one of the same people on a common day, or of the same series', async () => {
+    expect(await idOf(event('mine', '2022-03-02', ['bg-liis-saar', 'Q1']))).toEqual(['known-talks']);
+    expect(await idOf(event('mine', '2023-09-09', ['Q2'], { type: 'summit', series: 'G20' }))).toEqual(['g20-2023']);
+  });
+
+  it('is one of its own on another day, with others, from afar, or in another country', async () => {
+    for (const other of [
+      event('mine', '2022-03-04', ['bg-liis-saar', 'Q1']),
+      event('mine', '2022-03-02', ['bg-liis-saar', 'Q1', 'Q2']),
+      event('mine', '2022-03-02', ['bg-liis-saar', 'Q1'], { mode: 'phone' }),
+      event('mine', '2022-03-02', ['bg-liis-saar', 'Q1'], { area: 'FI' }),
+      event('mine', '2023-09-09', ['Q1'], { type: 'summit', series: 'BRICS' }),
+    ])
+      expect(await idOf(other)).toEqual(['mine']);
+  });
+
+  it('stays two where two of the pack may be the known one', async () => {
+    const twice = own([
+      event('a', '2022-03-01', ['Q1', 'bg-liis-saar']),
+      event('b', '2022-03-02', ['Q1', 'bg-liis-saar']),
+    ]);
+    expect((await joinPack(twice, MemoryStore.of(met))).facts.events.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('adds what the known one leaves open, and its source, and rewrites nothing', async () => {
+    const more = event('mine', '2022-03-02', ['Q1', 'bg-liis-saar'], {
+      place: 'Tallinn',
+      name: 'Talks',
+      provenance: [{ source: 'records', url: 'https://example.org/talks' }],
+    });
+    const { facts } = await joinPack(own([more]), MemoryStore.of(met));
+    const store = MemoryStore.of(mergeFacts([met, facts]));
+    const found = (await store.events(['known-talks'])).get('known-talks');
+    expect(found).toMatchObject({ date: '2022-03-01/2022-03-03', area: 'EE', place: 'Tallinn', name: 'Talks' });
+    expect(found?.provenance).toHaveLength(2);
+    expect(found?.attendees).toHaveLength(2);
+    expect((await store.people(['Q1'])).get('Q1')?.events).toEqual(['known-talks', 'g20-2023']);
+  });
+});
+
 describe('tenures of one person in one post', () => {
   const date = fc.constantFrom(undefined, '2004', '2004-03', '2004-03-01', '2008-05-07', '2008');
   const times = fc

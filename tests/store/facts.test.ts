@@ -78,7 +78,7 @@ describe('several packs', () => {
       memberships: [
         { id: 'x', person: 'Q1000', post: 'post-Q1001', from: '2023-05-01', provenance: [{ source: 'mine' }] },
       ],
-      events: [],
+      events: own.events.slice(0, 1).map((event) => ({ ...event, place: 'Tartu', provenance: [{ source: 'mine' }] })),
     } as typeof own;
     const packs = await Promise.all(
       [own, second].map(async (one) => {
@@ -100,6 +100,10 @@ describe('several packs', () => {
     const [hit] = (await stored.names.scan('Nanette Zor spoke.')) ?? [];
     const [found] = await stored.candidates(hit?.candidates ?? []);
     expect(found?.tenures).toHaveLength(2);
+    const id = own.events[0]?.id ?? '';
+    const event = (await stored.events([id])).get(id);
+    expect(event?.provenance.map(({ source }) => source)).toContain('mine');
+    expect(event?.place).toBe(own.events[0]?.place ?? 'Tartu');
   });
 
   it('merges nothing into nothing', () => expect(mergePeople([])).toBeUndefined());

@@ -1,4 +1,5 @@
-import type { Facts, Person, PersonName } from '../model';
+import type { Event, Facts, Person, PersonName } from '../model';
+import { mergeEvents } from '../packs/events';
 import { mergeTenures } from '../packs/tenures';
 
 /**
@@ -22,7 +23,7 @@ export function mergeFacts(packs: readonly [Facts, ...Facts[]]): Facts {
       ({ person, post }) => `${person}\n${post}`,
       (known, more) => ({ ...more, ...known, provenance: [...known.provenance, ...more.provenance] }),
     ),
-    events: byId(packs.flatMap((facts) => facts.events)),
+    events: mergeById(packs.flatMap((facts) => facts.events)),
   };
 }
 
@@ -30,6 +31,16 @@ function byId<T extends { id: string }>(items: readonly T[]): T[] {
   const unique = new Map<string, T>();
   for (const item of items) if (!unique.has(item.id)) unique.set(item.id, item);
   return [...unique.values()];
+}
+
+function mergeById(events: readonly Event[]): Event[] {
+  const lists = new Map<string, Event[]>();
+  for (const event of events) {
+    const list = lists.get(event.id);
+    if (list) list.push(event);
+    else lists.set(event.id, [event]);
+  }
+  return [...lists.values()].flatMap((list) => mergeEvents(list) ?? []);
 }
 
 function mergePeople(people: readonly Person[]): Person[] {

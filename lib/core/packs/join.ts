@@ -11,6 +11,7 @@ import type {
   Source,
 } from '../model';
 import { foldPhrase } from '../text/tokens';
+import { sameEvents } from './events';
 import { mayBeSameTenure, shareADay } from './tenures';
 
 /** A pack whose people and posts are called as the known facts call them, where they are the same. */
@@ -24,7 +25,7 @@ export interface JoinedPack {
 const PEOPLE_AT_ONCE = 500;
 
 /**
- * Calls a pack's people and posts as the known facts do. A person with a Wikidata item is who has that item; one without is
+ * Calls a pack's people, posts and events as the known facts do. A person with a Wikidata item is who has that item; one without is
  * who bears the same name and held the same post, or the same role for the same area, at the same time, if that is one
  * person alone. Whoever may be several, or whom two of the pack's people may be, stays a person of their own.
  *
@@ -54,8 +55,9 @@ export async function joinPack(
     if (same !== undefined) found.set(person.id, same);
   }
   const people = unambiguous(found, new Set(facts.people.map(({ id }) => id)));
+  const renamed = rename(withOwnSources(facts, await known.sources()), people, posts);
   return {
-    facts: rename(withOwnSources(facts, await known.sources()), people, posts),
+    facts: withEvents(renamed, await sameEvents(renamed, known)),
     known: people.size + facts.people.filter(({ id }) => isPresent(id)).length,
   };
 }
@@ -196,4 +198,15 @@ function rename(facts: Facts, people: ReadonlyMap<string, string>, posts: Readon
       })),
     })),
   };
+}
+
+/** Calls events as the known facts call them. */
+function withEvents(facts: Facts, same: ReadonlyMap<string, string>): Facts {
+  if (same.size === 0) return facts;
+  const events = facts.events.map((event) => ({
+    ...event,
+    id: same.get(event.id) ?? event.id,
+    ...(event.partOf !== undefined && { partOf: same.get(event.partOf) ?? event.partOf }),
+  }));
+  return { ...facts, events };
 }
