@@ -1,7 +1,8 @@
-import type { PostRole } from '../../lib/core/model';
+import type { IsoDay, PostRole } from '../../lib/core/model';
 import { areaOf } from '../../lib/core/offices/areas';
 import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, PostClaim, Reader, Reading, TenureClaim } from '../claims';
+import { firstDay, lastDay } from '../dates';
 import { readJson, readJsonLines } from '../files';
 import { nameKeys } from '../merge/name-key';
 import { type FactbookHolder, factbookHolders } from './factbook-text';
@@ -114,11 +115,11 @@ function placeOf(code: string | undefined, name: string): string | undefined {
 const LEADING: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-government', 'monarch']);
 /** Titles that lead a government though other countries give them to lesser offices. */
 const HEADS =
-  /^(Chief|Head of Government|Chair|Leader|Administrator|Minister of State|Captain|Supreme|Secretary of State$|Revolutionary|Secretary General|General Secretary)/;
+  /^(Chief|Head of Government|Chair|Leader|Administrator|Minister of State|Captain|Supreme|Secretary of State$|Revolutionary|Secretary General|General Secretary|Executive Council President|President of the (?:Government|Council of Ministers)|Secretary of the General People's Committee|Prime Minister)/;
 
 /** Titles of collective and military heads of state. */
 const CHIEFS =
-  /^(Head|Chief) of State|^Chair.*(Council|Presidency|Commission|Committee|Junta)|^Sovereign|^Ruler|^Revolutionary|Council Chair|Commission Chairman/;
+  /^(Head|Chief) of State|^Chair.*(Council|Presidency|Commission|Committee|Junta)|^Sovereign|^Ruler|^Revolutionary|Council Chair|Commission Chairman|Leader$/;
 
 /** Territories whose chief of state is that of another country. */
 const DEPENDENT = new Set(
@@ -152,7 +153,8 @@ class Collector {
   #addHolder(area: string, field: Field, holder: FactbookHolder, asOf: string): void {
     const { source, rejects } = this.reading;
     const post = postOf(area, field, holder);
-    if (!post || !holder.since || holder.since > asOf) {
+    const seen = seenOn(holder.since, asOf);
+    if (!post || !holder.since || !seen) {
       rejects.push({
         reason: post ? 'no start' : 'not an office of this country',
         record: `${area} ${field} ${holder.title} ${holder.name}`,
@@ -180,14 +182,24 @@ class Collector {
     const tenureKey = `${key}|${post.role}|${post.label}|${post.toArea ?? ''}|${holder.since}`;
     const tenure = this.#tenures.get(tenureKey);
     if (tenure) {
-      if (asOf > (tenure.asOf ?? '')) tenure.asOf = asOf;
+      if (seen > (tenure.asOf ?? '')) tenure.asOf = seen;
       return;
     }
-    const claim: TenureClaim = { person: key, post, from: holder.since, asOf, provenance: { source: source.id } };
+    const claim: TenureClaim = { person: key, post, from: holder.since, asOf: seen, provenance: { source: source.id } };
     if (holder.acting) claim.acting = true;
     this.#tenures.set(tenureKey, claim);
     this.reading.tenures.push(claim);
   }
+}
+
+/**
+ * The day on which an edition shows a holder in office: an edition is dated by its year alone, so that who took office in
+ * that year was seen on the first day. Undefined where the start is later than the edition.
+ */
+function seenOn(since: string | undefined, edition: IsoDay): IsoDay | undefined {
+  if (since === undefined) return undefined;
+  if (firstDay(since) <= edition) return edition;
+  return since.slice(0, 4) === edition.slice(0, 4) ? lastDay(since) : undefined;
 }
 
 function postOf(area: string, field: Field, { title, acting }: FactbookHolder): PostClaim | undefined {
@@ -200,13 +212,18 @@ function postOf(area: string, field: Field, { title, acting }: FactbookHolder): 
   const label = title
     .replace(/^(Executive|Transition|Transitional) (?=President|Prime)/, '')
     .replace(/ of the (Republic|State|Federation)$| and Commander-in-Chief.*$/, '');
-  const { post } = describePost(label || (field === 'government' ? 'Prime Minister' : 'Head of State'), area);
+  // Of a sovereign's two offices a government's entry means the second.
+  const plain =
+    field === 'government' ? label.replace(/^(King|Amir|Sultan|Crown Prince) and (?=Prime Minister$)/, '') : label;
+  const { post } = describePost(plain || (field === 'government' ? 'Prime Minister' : 'Head of State'), area);
   if (DEPENDENT.has(area)) {
     const role = post.role === 'head-of-government' ? post.role : 'head-of-region';
     return field === 'government' ? { ...post, role } : undefined;
   }
   if (/^(Vice|Deputy|First|Second|Third) /.test(label) && LEADING.has(post.role)) return undefined;
   if (field === 'government' && HEADS.test(label) && !LEADING.has(post.role)) post.role = 'head-of-government';
+  // A chief of state whom the entry names again as who governs is no second office.
+  if (field === 'government' && post.role === 'official' && CHIEFS.test(label)) return undefined;
   if (field === 'state' && post.role === 'official') {
     if (!CHIEFS.test(label)) return undefined;
     post.role = 'head-of-state';

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../lib/core/model';
+import { areaOf } from '../../lib/core/offices/areas';
 import { edtfOfWords } from '../dates';
 
 /** Someone whom a Factbook entry names with a title and a start. */
@@ -16,7 +17,7 @@ const HONORIFICS =
   /^(?:(?:Sir|Dame|Lord|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Adm|Brig|Capt|Cdr|Rear|Vice-Adm|Air|Marshal|Field|Staff|Sr|Commodore|Vice-Marshal|Air-Marshal|Sheikh|Shaykh|Sayyid|Sayed|Haji|Tuan|Ayatollah|Hojjat|Archbishop|Cardinal|Monseigneur|Monsignor|Father|Rev|Reverend|Tan|Sri|Ratu|Paramount|Chief|Justice|Engineer|Professor|Prof|Datuk|Dato|Tun|His|Her|Majesty|Highness|Royal|Excellency|Princess|Prince|Hon|Senator|Baron|Baroness|Army|Admiral|Lieutenant|Major|Brigadier|Colonel|General|Captain|ret|Ret|Paduka|Seri|Baginda|Sultan)\.?(?=[\s,)])|\((?:Ret|ret)\.?\)|[.,])\s*/;
 /** Words that titles are made of; the first word outside ends the title. */
 const TITLE_WORDS = new Set(
-  "Presidents Premiers Soviet Russian Federation Chairpersons Chairmen CEO Permanent Standing President Prime Minister Ministers Premier Chancellor King Queen Emperor Empress Sultan Amir Emir Pope Prince Princess Grand Duke Crown Paramount Ruler Vice Deputy First Second Third Fourth Acting Interim Transitional Caretaker Co-Prince Co-prince Coprince Governor Governor-General General Lieutenant Chairman Chairwoman Chairperson Chair Chief Executive Head Leader Supreme Spiritual State Council Federal Foreign Defense Presidency Presidential Government Taoiseach Tanaiste Administrator Commissioner Mayor Captain Captains Regent Regents Senior Mentor Prefect Ambassador High Consul Charge Chargé d’Affaires d'Affaires ad interim Minister-Counselor Counselor Secretary National Transition Sovereign Sovereignty Military Ruling Junta Representative Special Envoy Coordinator Minister-President Ulu-o-Tokelau Cabinet Order Republic Yuan Leadership Guide Revolutionary of the and for to Affairs Interior Finance Commander-in-Chief Sudanese Armed Forces Pontifical Commission City Vatican Governorate".split(
+  "Presidents Premiers Soviet Russian Federation Chairpersons Chairmen CEO Permanent Standing President Prime Minister Ministers Premier Chancellor King Queen Emperor Empress Sultan Amir Emir Pope Prince Princess Grand Duke Crown Paramount Ruler Vice Deputy First Second Third Fourth Acting Interim Transitional Caretaker Co-Prince Co-prince Coprince Governor Governor-General General Lieutenant Chairman Chairwoman Chairperson Chair Chief Executive Head Leader Supreme Spiritual State Council Federal Foreign Defense Presidency Presidential Government Taoiseach Tanaiste Administrator Commissioner Mayor Captain Captains Regent Regents Senior Mentor Prefect Ambassador High Consul Charge Chargé d’Affaires d'Affaires ad interim Minister-Counselor Counselor Secretary National Transition Sovereign Sovereignty Military Ruling Junta Representative Special Envoy Coordinator Minister-President Ulu-o-Tokelau Cabinet Order Republic Yuan Leadership Guide Revolutionary of the and for to Affairs Interior Finance Commander-in-Chief Sudanese Armed Forces Pontifical Commission City Vatican Governorate Commander in Taliban Administration SAC".split(
     ' ',
   ),
 );
@@ -83,8 +84,8 @@ function isTitleWord(token: string, index: number): boolean {
 
 /** The first office of several: `Prime Minister and Co-Vice President` → `Prime Minister`. */
 function principal(title: string): string {
-  return singular(title).replace(
-    /^(Prime Minister|President|Premier),? (?:and|Vice|Co-|First|Minister|Foreign|Defense)\b.*$/,
+  return singular(title.replace(/\bPrime(?= |$)(?! Minister)/, 'Prime Minister')).replace(
+    /^(Prime Minister|President|Premier),? (?:and|Vice|Co-|First|Minister|Foreign|Defense|State|SAC|Prime|Prince)\b.*$/,
     '$1',
   );
 }
@@ -103,7 +104,28 @@ function splitTitle(words: string): { title: string; rest: string } {
     .split(' ');
   let end = 0;
   while (end < tokens.length && isTitleWord(tokens[end] ?? '', end)) end++;
-  return { title: tokens.slice(0, end).join(' ').replace(/[,:]$/, ''), rest: tokens.slice(end).join(' ') };
+  const rest = tokens.slice(end).join(' ');
+  const title = tokens.slice(0, end).join(' ').replace(/[,:]$/, '');
+  // "President of the Government of Spain Pedro …", "Secretary of the General People's Committee …": the title goes on.
+  if (/\b(of|of the|the General)$/.test(title)) {
+    const body = BODIES.exec(rest)?.[0] ?? placeAt(tokens.slice(end));
+    if (body) return { title: ofCountry(title, body), rest: rest.slice(body.length).trim() };
+  }
+  return { title: title.replace(/ of( the)?$/, ''), rest };
+}
+
+/** Assemblies and committees that titles name after "of the". */
+const BODIES =
+  /^(?:People's Committee|Territorial (?:Assembly|Congress|Council|Government)|General Council|Regional Council)(?= )/;
+
+/** The country or territory whose name the tokens begin with. */
+function placeAt(tokens: readonly string[]): string | undefined {
+  return [3, 2, 1].map((count) => tokens.slice(0, count).join(' ')).find((words) => areaOf(words) !== undefined);
+}
+
+/** A title with its body; a country goes without saying. */
+function ofCountry(title: string, body: string): string {
+  return areaOf(body) ? title.replace(/ of( the)?$/, '') : `${title} ${body}`;
 }
 
 /** A name whose surname is written in capitals; after a title also one without any. */

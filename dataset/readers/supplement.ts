@@ -27,17 +27,17 @@ interface SupplementRow {
 
 const SUPPLEMENT_SOURCE: Omit<Source, 'newestRecord'> = {
   id: 'supplement',
-  title: 'Backgrounder’s own record of party leaders, mayors, central banks, companies and other bodies',
+  title: 'Backgrounder’s own record of ministers, party leaders, mayors, central banks, companies and other bodies',
   url: '',
   licence: 'CC0-1.0',
-  retrieved: '2026-11-25',
+  retrieved: '2026-11-28',
 };
 
 /** An office held for the time being: `Acting Leader of the Democratic Alliance`. */
 const ACTING = /^(?:Acting|Interim) /;
 
 /**
- * People of kinds that the fetched sources leave out: leaders of parties and movements, mayors, heads of central banks,
+ * People whom the fetched sources leave out: ministers since those sources stopped, leaders of parties and movements, mayors, heads of central banks,
  * services, courts, companies, churches and sports bodies. Every row names the page that shows the person in the office;
  * a row without one, or without any date, is left out.
  */

@@ -3,6 +3,7 @@ import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, Reader, Reading, TenureClaim } from '../claims';
 import { edtfOf } from '../dates';
 import { readCsv } from '../files';
+import { plainName } from './plain-names';
 import { areaOfRepository } from './wikidata-office-holders';
 
 const SOURCE = {
@@ -48,6 +49,13 @@ const LISTS: readonly (readonly [list: RegExp, label: string])[] = [
 const MINOR =
   /^(prime minister|minister-president|president|governor|premier)$|House of Representatives of|(Montana|Arizona|Colorado|Queensland|Northern Ireland|Volkskammer|City Council|General Council|Regional Council|Landtag|maire|mayor|shadow|whip|opposition business|bürgermeister|conseiller|député$)/i;
 const NATIONAL = /House of Representatives of (Japan|Belarus|Cyprus|the Netherlands|Australia|Belgium|Morocco)/i;
+
+/**
+ * Labels of items that are no public office: trades and company posts, which Wikidata writes without capitals, and bodies
+ * given in place of a post in them.
+ */
+const NO_PUBLIC_OFFICE =
+  /^\p{Ll}|^(?:Attorney at law|Partner$|Board of|Department|Ministry|Cabinet Office|Church Commissioners)\b|(?:Office|Party|Team|Agency|Archive)$/u;
 
 /** Members of lists taken without dates, by upstream list. */
 const SITTING: Record<string, { label: string; area?: string; organization?: string }> = {
@@ -130,8 +138,9 @@ function add(reading: Reading, people: Map<string, PersonClaim>, cells: Cells): 
     return void reject('better known from Congress itself, or a state legislature');
   if ((to ?? '9999') < EARLIEST) return void reject('before 1990');
   if (from && to && to < from) return void reject('ends before it starts');
-  addPerson(people, qid, name);
   const { post, acting } = describePost(label.replace(/^Bundesminister$/, 'Federal Minister'), area);
+  if (post.role === 'official' && NO_PUBLIC_OFFICE.test(label)) return void reject('no public office');
+  addPerson(people, qid, name);
   const tenure: TenureClaim = { person: qid, post, provenance: PROVENANCE };
   if (from) tenure.from = from;
   if (to) tenure.to = to;
@@ -140,8 +149,9 @@ function add(reading: Reading, people: Map<string, PersonClaim>, cells: Cells): 
   reading.tenures.push(tenure);
 }
 
-function addPerson(people: Map<string, PersonClaim>, qid: string, name: string): void {
+function addPerson(people: Map<string, PersonClaim>, qid: string, label: string): void {
   if (people.has(qid)) return;
+  const name = plainName(label);
   // Some lists write the whole name in capitals, some the surname: NGOKO NAMBE Marie Louise.
   const capitals = name.split(' ').filter((word) => /^[\p{Lu}'’-]{2,}$/u.test(word));
   const whole = capitals.length === name.split(' ').length;

@@ -3,6 +3,7 @@ import { describePost } from '../../lib/core/offices/describe';
 import type { PersonClaim, Reader, Reading, TenureClaim } from '../claims';
 import { edtfOf, firstDay, lastDay } from '../dates';
 import { type Row, readCsv } from '../files';
+import { plainName } from './plain-names';
 
 const SOURCE = {
   id: 'wikidata-office-holders',
@@ -59,7 +60,7 @@ function addPerson(people: Map<string, PersonClaim>, qid = '', name = '', row: R
   people.set(qid, {
     key: qid,
     qid,
-    name: name.replace(/^Pope /, ''),
+    name: plainName(name.replace(/^Pope /, '')),
     ...(birthDate && { birthDate }),
     ...(deathDate && { deathDate }),
     ...(gender && { gender }),

@@ -51,6 +51,23 @@ describe('holders in the Factbook', () => {
     });
   });
 
+  it.each([
+    [
+      'President of the Government of Spain Pedro SANCHEZ PEREZ-CASTEJON (since 2 June 2018)',
+      'President of the Government',
+    ],
+    [
+      "Secretary of the General People's Committee Shukri Muhammad GHANIM (since 14 June 2003)",
+      "Secretary of the General People's Committee",
+    ],
+    ['President of French Polynesia Edouard FRITCH (since 12 September 2014)', 'President'],
+    ['Governor and Commander in Chief Andrew GURR (since 11 November 2007)', 'Governor and Commander in Chief'],
+  ])('keeps a country or a body out of the name: %s', (text, title) => {
+    const [holder] = factbookHolders(text);
+    expect(holder?.title).toBe(title);
+    expect(holder?.name).toMatch(/^(Pedro Sanchez|Shukri Muhammad|Edouard|Andrew)/);
+  });
+
   it('hands a plural title on', () => {
     const holders = factbookHolders(
       'Premier WEN Jiabao (since 16 March 2003); Vice Premiers HUANG Ju (since 17 March 2003), WU Yi (17 March 2003)',
