@@ -1,4 +1,4 @@
-import type { Facts, Membership } from '../lib/core/model';
+import type { Facts, Membership, PostRole } from '../lib/core/model';
 import { validateFacts } from '../lib/core/packs/validate';
 import { firstDay, lastDay } from './dates';
 
@@ -92,10 +92,13 @@ function badDates({ people, memberships, events }: Facts): Fault[] {
 /** Days that two records of a handover may overlap by: elected, sworn in, handed over. */
 const HANDOVER_DAYS = 45;
 
-/** Two heads of one government at a time, neither acting. Only what is certain counts: `2004` may be its last day. */
+/** Offices that a country has one of; several share the headship of state in Andorra, Bosnia or Switzerland. */
+const ONE_AT_A_TIME: ReadonlySet<PostRole> = new Set(['head-of-government', 'monarch']);
+
+/** Two heads of one government at a time, or two monarchs, neither acting. Only what is certain counts: `2004` may be its last day. */
 function twoAtOnce({ posts, memberships, people }: Facts): Fault[] {
   const heads = new Map(
-    posts.flatMap((post) => (post.role === 'head-of-government' && post.area ? [[post.id, post.area] as const] : [])),
+    posts.flatMap(({ id, role, area }) => (area && ONE_AT_A_TIME.has(role) ? [[id, `${area} ${role}`] as const] : [])),
   );
   const byArea = new Map<string, Membership[]>();
   for (const membership of memberships) {

@@ -5,6 +5,9 @@ import { check } from './checks';
 import type { Reader, Reading } from './claims';
 import { correct } from './corrections';
 import { deriveAttendance, readMembers } from './derive/attendance';
+import { extendBySightings } from './derive/sightings';
+import { dropNeedlessBodies } from './merge/bodies';
+import { closeByOwnLife } from './merge/closing';
 import { type MergedEvents, mergeEvents } from './merge/events';
 import { createEventLinker } from './merge/events-linker';
 import { identify } from './merge/identify';
@@ -73,16 +76,19 @@ export interface Compiled {
 export async function compile(sources: string): Promise<Compiled> {
   const readings = await Promise.all(READERS.map(([folder, read]) => read(resolve(sources, folder))));
   correct(readings);
+  dropNeedlessBodies(readings);
   const order = orderOf(readings);
   const people = mergePeople(readings);
   const isGiven = learnGivenNames(westernNames(people));
   const { persons, tenures } = assemble(people, order, isGiven);
   closeBySuccession(tenures);
+  for (const { id, deathDate } of persons) closeByOwnLife(tenures.get(id) ?? [], deathDate);
   const held = mergePosts(tenures);
   const linkable = { people: persons, ...held };
   const linker = createEventLinker(linkable, createLinker(linkable));
   const members = await readMembers(join(sources, 'curated'));
   const events = mergeEvents(readings, linker, (found, absences) => deriveAttendance(found, members, linker, absences));
+  extendBySightings(held.memberships, held.posts, events.origins.values());
   const active = new Set([
     ...tenures.keys(),
     ...events.events.flatMap(({ attendees }) => attendees.map(({ person }) => person)),

@@ -1,209 +1,21 @@
-import type { Edtf, PostRole } from '../lib/core/model';
 import type { Reading, TenureClaim } from './claims';
-
-/** A record of a source that is known to be wrong, and what shows it. */
-interface Correction {
-  source: string;
-  /** The person's item, or their name where the source has none. */
-  person: string;
-  role: PostRole;
-  /** The record's own start, to find it by. */
-  from: Edtf;
-  change: 'drop' | { acting: true } | { from: Edtf } | { to: Edtf };
-  because: string;
-}
-
-const HEAD = 'head-of-government';
-const WIKIDATA = 'wikidata-office-holders';
-const STAND_IN = 'stood in while the head of government was ill, suspended or campaigning';
-
-/** Found by the check that no country has two heads of government at once. */
-const CORRECTIONS: readonly Correction[] = [
-  {
-    source: 'wikidata-legislators',
-    person: 'Q7911417',
-    role: HEAD,
-    from: '2013-07-30',
-    change: { from: '2015-07-30' },
-    because: 'Leancă and Gaburici governed in between; year mistyped',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q63967715',
-    role: HEAD,
-    from: '2019-05-20',
-    change: { from: '2019-09-07' },
-    because: 'appointed in May, took over from Tshibala in September',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q106612393',
-    role: HEAD,
-    from: '2016-10-14',
-    change: 'drop',
-    because: 'head of the government of Karakalpakstan',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q193968',
-    role: HEAD,
-    from: '1996-09-27',
-    change: 'drop',
-    because: 'head of state; Rabbani headed the council of ministers',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q3327520',
-    role: HEAD,
-    from: '2022',
-    change: 'drop',
-    because: 'declined the office in 2022, took it in 2024',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q21467814',
-    role: HEAD,
-    from: '2020-01-03',
-    change: { acting: true },
-    because: 'led a caretaker government',
-  },
-  {
-    source: 'cia-factbook-2026-05',
-    person: 'Ilie Bolojan',
-    role: HEAD,
-    from: '2005-06-23',
-    change: { from: '2025-06-23' },
-    because: 'year mistyped: Popescu-Tăriceanu governed in 2005',
-  },
-  {
-    source: 'cia-factbook-archive',
-    person: 'Ilie Bolojan',
-    role: HEAD,
-    from: '2005-06-23',
-    change: { from: '2025-06-23' },
-    because: 'year mistyped: Popescu-Tăriceanu governed in 2005',
-  },
-  { source: WIKIDATA, person: 'Q2784436', role: HEAD, from: '2011-06-04', change: { acting: true }, because: STAND_IN },
-  {
-    source: WIKIDATA,
-    person: 'Q12223068',
-    role: HEAD,
-    from: '2016-10-04',
-    change: 'drop',
-    because: 'headed the government in Sanaa, which no state recognised',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q93181',
-    role: HEAD,
-    from: '2006-01-04',
-    change: { from: '2006-04-14' },
-    because: 'acting until Sharon was declared incapacitated',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q1596641',
-    role: HEAD,
-    from: '2009-06-25',
-    change: 'drop',
-    because: 'prime minister of the Federation entity',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q469507',
-    role: HEAD,
-    from: '1994-01-18',
-    change: 'drop',
-    because: 'president in these years; Rabuka and Chaudhry governed',
-  },
-  { source: WIKIDATA, person: 'Q58169', role: HEAD, from: '2010-12-13', change: { acting: true }, because: STAND_IN },
-  { source: WIKIDATA, person: 'Q58169', role: HEAD, from: '2011-04-04', change: { acting: true }, because: STAND_IN },
-  {
-    source: WIKIDATA,
-    person: 'Q971859',
-    role: HEAD,
-    from: '2010-12-06',
-    change: 'drop',
-    because: 'of the rival government of Gbagbo',
-  },
-  { source: WIKIDATA, person: 'Q4150130', role: HEAD, from: '2014-07-25', change: { acting: true }, because: STAND_IN },
-  {
-    source: WIKIDATA,
-    person: 'Q20855548',
-    role: HEAD,
-    from: '2015-08-27',
-    change: { acting: true },
-    because: 'led a caretaker government',
-  },
-  { source: WIKIDATA, person: 'Q15724737', role: HEAD, from: '2022', change: { acting: true }, because: STAND_IN },
-  {
-    source: WIKIDATA,
-    person: 'Q380986',
-    role: HEAD,
-    from: '2000-05-05',
-    change: 'drop',
-    because: 'namesake: the president of 2011, not the prime minister of 2000',
-  },
-  {
-    source: WIKIDATA,
-    person: 'Q372131',
-    role: HEAD,
-    from: '2009-10-29',
-    change: 'drop',
-    because: 'resigned on this day; Batbold followed',
-  },
-  {
-    source: 'cia-factbook-archive',
-    person: 'Tamam Salam',
-    role: HEAD,
-    from: '2013-04-06',
-    change: { from: '2014-02-15' },
-    because: 'named in 2013, formed a government in 2014; Mikati governed until then',
-  },
-  {
-    source: 'cia-factbook-archive',
-    person: 'Hassan Diab',
-    role: HEAD,
-    from: '2020-10-22',
-    change: { from: '2020-01-21' },
-    because: 'the day on which Hariri was named to follow him; he never did',
-  },
-  {
-    source: 'cia-factbook-archive',
-    person: 'Saad al-Hariri',
-    role: HEAD,
-    from: '2020-10-22',
-    change: 'drop',
-    because: 'named, never formed a government',
-  },
-  {
-    source: 'cia-factbook-archive',
-    person: 'Douangchai Phichit',
-    role: HEAD,
-    from: '2006-06-08',
-    change: 'drop',
-    because: 'a deputy',
-  },
-  {
-    source: 'cia-factbook-archive',
-    person: 'Gunnar Martens',
-    role: HEAD,
-    from: '1995',
-    change: 'drop',
-    because: 'the high commissioner, not the premier',
-  },
-];
+import { CORRECTIONS, type Correction, RELABELLINGS, type Relabelling } from './known-wrong';
 
 /** Applies the corrections; throws where one finds no record, so that none outlives the fault it mends. */
 export function correct(readings: readonly Reading[]): void {
   const idle: string[] = [];
+  for (const relabelling of RELABELLINGS) {
+    if (relabel(readings, relabelling) === 0)
+      idle.push(`${relabelling.label} of ${relabelling.area} in ${relabelling.source}`);
+  }
   for (const correction of CORRECTIONS) {
     const reading = readings.find(({ source }) => source.id === correction.source);
     if (!reading) continue;
-    const names = new Map(reading.people.map(({ key, name, qid }) => [key, { name, qid }]));
+    const people = new Map(reading.people.map((person) => [person.key, person]));
     const matches = reading.tenures.filter((tenure) => {
-      const person = names.get(tenure.person);
-      const named = person?.qid === correction.person || person?.name === correction.person;
+      const person = people.get(tenure.person);
+      const spellings = [person?.qid, person?.name, ...(person?.names ?? []).map(({ name }) => name)];
+      const named = spellings.includes(correction.person);
       return named && tenure.post.role === correction.role && tenure.from === correction.from;
     });
     if (matches.length === 0) idle.push(`${correction.person} from ${correction.from} in ${correction.source}`);
@@ -216,5 +28,16 @@ function apply(reading: Reading, tenure: TenureClaim, { change, person, because 
   if (change === 'drop') {
     reading.tenures.splice(reading.tenures.indexOf(tenure), 1);
     reading.rejects.push({ reason: `known to be wrong: ${because}`, record: person });
-  } else Object.assign(tenure, change);
+  } else if ('post' in change) Object.assign(tenure, { post: { ...tenure.post, ...change.post } });
+  else Object.assign(tenure, change);
+}
+
+/** Gives the posts their right words; the number of records changed. */
+function relabel(readings: readonly Reading[], { source, area, label, post }: Relabelling): number {
+  const tenures = readings
+    .filter((reading) => reading.source.id === source)
+    .flatMap((reading) => reading.tenures)
+    .filter((tenure) => tenure.post.area === area && tenure.post.label === label);
+  for (const tenure of tenures) tenure.post = { ...tenure.post, ...post };
+  return tenures.length;
 }

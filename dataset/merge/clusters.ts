@@ -14,7 +14,7 @@ export interface Bearer {
 
 /** Why two bearers are one person. */
 export interface Link {
-  rule: 'qid' | 'identifier' | 'same-office' | 'birth-date' | 'only-of-name' | 'spelling';
+  rule: 'qid' | 'identifier' | 'twin-items' | 'same-office' | 'birth-date' | 'only-of-name' | 'spelling';
   from: string;
   to: string;
   detail: string;
@@ -111,10 +111,10 @@ export class Clusters {
     return new Set([...(this.#index.get(entry) ?? [])].map((bearer) => this.of(bearer)));
   }
 
-  /** Makes one cluster of two and keeps why. The first keeps its item; two different items are never joined. */
+  /** Makes one cluster of two and keeps why. The first keeps its item; two different items are joined as twins alone. */
   join(into: Cluster, other: Cluster, link: Link): boolean {
     if (into === other) return true;
-    if (into.qid && other.qid && into.qid !== other.qid) return false;
+    if (into.qid && other.qid && into.qid !== other.qid && link.rule !== 'twin-items') return false;
     for (const bearer of other.bearers) {
       into.bearers.push(bearer);
       this.#of.set(bearer, into);

@@ -58,8 +58,9 @@ function sameMeeting(one: LinkedClaim, other: LinkedClaim): boolean {
   if (!compatibleAreas(one.claim.area, other.claim.area)) return false;
   const apart = distance(one, other);
   const sameSource = one.claim.provenance.source === other.claim.provenance.source;
-  if (sameSource && one.claim.dateBasis !== 'publication' && other.claim.dateBasis !== 'publication')
-    return apart === 0;
+  // One source tells of each call once: a call of the next day is another one.
+  const dated = one.claim.dateBasis !== 'publication' && other.claim.dateBasis !== 'publication';
+  if (sameSource && (dated || one.claim.mode !== 'in-person')) return apart === 0;
   if (apart <= NEAR_DAYS) return true;
   const place = one.claim.place;
   return (

@@ -51,7 +51,10 @@ export function createEventLinker(facts: LinkableFacts, base: PersonLinker): Per
       const former = /^(?:former|ex-)/i.test(participant.title ?? '');
       const link: PersonLink = former ? { unknown: true } : base.link(participant, day);
       const words = new Set(nameWords(participant.name).map(foldWord));
-      if ('person' in link && isSound(link, participant, entries.get(link.person))) return link;
+      const entry = 'person' in link ? entries.get(link.person) : undefined;
+      if (entry && hadLeft(entry, participant, day) && holdersOf(participant, day).length > 0)
+        return { unsure: [entry.id, ...holdersOf(participant, day)] };
+      if ('person' in link && isSound(link, participant, entry)) return link;
       const candidates = [...new Set([...words].flatMap((word) => [...(byWord.get(word) ?? [])]))].filter((entry) =>
         alive(entry, day),
       );
@@ -125,6 +128,16 @@ function isSound({ rule }: { rule: LinkRule }, { name, role }: ParticipantClaim,
   if (rule !== 'name-and-country' || role !== undefined || !entry) return true;
   const loose = nameKeys(name)?.loose;
   return entry.names.some((other) => nameKeys(other)?.loose === loose);
+}
+
+/** So long after the last day in office a record that still calls someone by it names the wrong person. */
+const LONG_GONE_DAYS = 365;
+
+/** Whether a record gives someone a country's highest office that this person had left long before. */
+function hadLeft(entry: Entry, { role, area }: ParticipantClaim, day: Edtf): boolean {
+  if (!role || !LEADERS.includes(role) || !area) return false;
+  const led = entry.offices.filter((office) => LEADERS.includes(office.role) && office.area === area);
+  return led.length > 0 && led.every(({ to }) => daysBetween(to, firstDay(day)) > LONG_GONE_DAYS);
 }
 
 /** Records call a monarch by the first name, everyone else by the surname. */

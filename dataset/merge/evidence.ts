@@ -1,3 +1,4 @@
+import type { PostRole } from '../../lib/core/model';
 import type { TenureClaim } from '../claims';
 import { daysBetween, firstDay, lastDay, precisionOf } from '../dates';
 import type { Cluster } from './clusters';
@@ -26,6 +27,28 @@ export function sameOffice(one: Cluster, other: Cluster): string | undefined {
   return undefined;
 }
 
+/** The seat of one person at a time that both held at the same time; undefined where there is none. */
+export function sameSeat(one: Cluster, other: Cluster): string | undefined {
+  for (const left of tenuresOf(one)) {
+    const seat = SEATS.has(left.post.role) ? seatKey(left.post) : undefined;
+    if (!seat) continue;
+    for (const right of tenuresOf(other)) if (seatKey(right.post) === seat && sameTime(left, right)) return seat;
+  }
+  return undefined;
+}
+
+/** Roles whose seat is one in a country, whatever the words. */
+const SEATS: ReadonlySet<PostRole> = new Set([
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+]);
+
 function officeOf(tenure: TenureClaim): string | undefined {
   const { post } = tenure;
   return seatKey(post) ?? (post.area ? `${post.role}|${post.area}|${labelKey(post.label)}` : undefined);
@@ -34,10 +57,25 @@ function officeOf(tenure: TenureClaim): string | undefined {
 function sameTime(left: TenureClaim, right: TenureClaim): boolean {
   if (!left.from || !right.from) return overlaps(left, right);
   const coarse = precisionOf(left.from) < 3 || precisionOf(right.from) < 3;
-  if (coarse) return firstDay(left.from) <= lastDay(right.from) && firstDay(right.from) <= lastDay(left.from);
+  if (coarse)
+    return (
+      (firstDay(left.from) <= lastDay(right.from) && firstDay(right.from) <= lastDay(left.from)) ||
+      daysInCommon(left, right) > LONG_OVERLAP_DAYS
+    );
   return (
     Math.abs(daysBetween(left.from.slice(0, 10), right.from.slice(0, 10))) <= SAME_START_DAYS || overlaps(left, right)
   );
+}
+
+/** Years that are known only as such may touch; so many days of one seat in common are no handover. */
+const LONG_OVERLAP_DAYS = 45;
+
+function daysInCommon(left: TenureClaim, right: TenureClaim): number {
+  const [start, end] = [
+    [left, right].map(({ from }) => lastDay(from ?? '')).sort()[1] ?? '',
+    [left, right].map(({ from, to, asOf }) => (to ? firstDay(to) : (asOf ?? lastDay(from ?? '')))).sort()[0] ?? '',
+  ];
+  return daysBetween(start, end);
 }
 
 function overlaps(left: TenureClaim, right: TenureClaim): boolean {
@@ -94,10 +132,19 @@ export function compatible(one: Cluster, other: Cluster): boolean {
   const middles = (cluster: Cluster) => cluster.bearers.flatMap(({ keys }) => keys.map(({ middle }) => middle));
   if (!sameWords && !middles(one).some((left) => middles(other).some((right) => middlesAgree(left, right))))
     return false;
+  if (generationsDiffer(one, other)) return false;
   const years = [...yearsOf(one), ...yearsOf(other)];
   if (years.length > 1 && Math.max(...years) - Math.min(...years) > CAREER_YEARS) return false;
   if (!ageFits(one, other) || !ageFits(other, one)) return false;
   return !diedBefore(one, other) && !diedBefore(other, one);
+}
+
+/** Father and son of one name: `Vere Bird Sr` and `Vere Bird, Jr.`. */
+function generationsDiffer(one: Cluster, other: Cluster): boolean {
+  const generations = (cluster: Cluster) =>
+    cluster.bearers.flatMap(({ claim }) => /,? (jr|sr)\.?$/i.exec(claim.name)?.[1]?.toLowerCase() ?? []);
+  const [left, right] = [generations(one), generations(other)];
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
 }
 
 /** Whether someone born when one says can have held what the other held. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../claims';
 import { type Bearer, bearersOf, type Cluster, Clusters, type Link, refOf, startsOf } from './clusters';
-import { birthsAgree, compatible, sameOffice, sameStart, sharedArea, tenuresOf } from './evidence';
+import { birthsAgree, compatible, sameOffice, sameSeat, sameStart, sharedArea, tenuresOf } from './evidence';
 import { alike, likeness } from './name-key';
 import { rankOf } from './rank';
 
@@ -40,6 +40,7 @@ export function mergePeople(readings: readonly Reading[]): MergedPeople {
       else byIdentifier.set(identifier, bearer);
     }
   }
+  joinTwins(clusters, bearers);
   // Offices and birth dates first, for everyone: what they join is no rival when a name alone has to decide.
   const unlinked = bearers.filter((bearer) => !bearer.claim.qid);
   for (const bearer of unlinked) settle(clusters, bearer, verdictOnFacts(clusters, bearer), review);
@@ -47,6 +48,28 @@ export function mergePeople(readings: readonly Reading[]): MergedPeople {
     if (!clusters.of(bearer).qid) settle(clusters, bearer, verdictOnName(clusters, bearer), review);
   }
   return { clusters: [...clusters.all], review };
+}
+
+/**
+ * Wikidata has some people twice. Two items of one name that hold one seat at one time are one person, under the older
+ * item: nobody shares a foreign ministry with a namesake.
+ */
+function joinTwins(clusters: Clusters, bearers: readonly Bearer[]): void {
+  for (const bearer of bearers) {
+    const own = clusters.of(bearer);
+    for (const other of namesakes(clusters, bearer, ['pair', 'full'])) {
+      if (!own.qid || !other.qid || birthsAgree(own, other) === 'no' || !compatible(own, other)) continue;
+      const seat = sameSeat(own, other);
+      const [into, from] = numberOf(own.qid) < numberOf(other.qid) ? [own, other] : [other, own];
+      const first = into.bearers[0];
+      if (seat && first) clusters.join(into, from, linkOf('twin-items', bearer, first, seat));
+      if (from === own) break;
+    }
+  }
+}
+
+function numberOf(item: string): number {
+  return Number(item.slice(1));
 }
 
 function identifiersOf({ claim }: Bearer): [string, 'qid' | 'identifier'][] {
@@ -165,7 +188,22 @@ function verdictOnCompatriots(clusters: Clusters, own: Cluster, exact: readonly 
   if (compatriots.length === 1 && (convincing(own, only) || isRare(clusters, own))) {
     return { into: only, rule: 'only-of-name', detail: sharedArea(own, only) ?? 'no country' };
   }
+  // Several records of a leader none of which has found another yet: one name, one country, the highest rank each.
+  if (compatriots.every((other) => isLeader(other) && sameFullName(only, other)) && isLeader(own))
+    return { into: only, rule: 'only-of-name', detail: sharedArea(own, only) ?? 'no country' };
   return { doubt: compatriots, why: 'same name and country, offices or dates do not settle it' };
+}
+
+/** From heads of state and government up: no country had two of one name. */
+const HIGHEST_RANK = 5;
+
+function isLeader(cluster: Cluster): boolean {
+  return rankOf(tenuresOf(cluster)) >= HIGHEST_RANK;
+}
+
+function sameFullName(one: Cluster, other: Cluster): boolean {
+  const names = (cluster: Cluster) => cluster.bearers.flatMap(({ keys }) => keys.map(({ full }) => full));
+  return names(one).some((name) => names(other).includes(name));
 }
 
 /** Whether nobody but these two bears the surname in that country: Sonata Coulter is one person even in minor offices. */

@@ -60,12 +60,20 @@ function succeeds(later: Holder, earlier: Holder, following: readonly Holder[]):
   const { tenure, person } = later;
   if (person === earlier.person || tenure.from === undefined) return false;
   const { role, label } = earlier.tenure.post;
-  if (role === 'head-of-state' && labelKey(label) !== labelKey(tenure.post.label)) return false;
+  if (role === 'head-of-state' && !sameTitle(label, tenure.post.label)) return false;
   if (tenure.acting && !earlier.tenure.acting && tenure.to !== undefined && !leadsOn(later, earlier, following))
     return false;
   // A start known to the year alone may lie before the other's.
   if (precisionOf(tenure.from) === 1 && tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4)) return false;
   return startOf(later) > startOf(earlier);
+}
+
+/** What a source calls a head of state whose title it does not give. */
+const UNTITLED = labelKey('Head of State');
+
+function sameTitle(one: string, other: string): boolean {
+  const [left, right] = [labelKey(one), labelKey(other)];
+  return left === right || left === UNTITLED || right === UNTITLED;
 }
 
 /** Whether a stand-in was followed by someone new, so that the one before had left and was not only away. */

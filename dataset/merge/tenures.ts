@@ -1,6 +1,7 @@
 import type { Edtf, IsoDay, PostRole, Provenance } from '../../lib/core/model';
 import type { PostClaim, TenureClaim } from '../claims';
 import { daysBetween, firstDay, lastDay, precisionOf } from '../dates';
+import { settleActing } from './acting';
 import { postKey, seatKey } from './seats';
 
 /** A tenure made of what one or several sources say of it. */
@@ -28,14 +29,36 @@ const OPEN_MEANS_UNKNOWN: ReadonlySet<string> = new Set(['wikidata-office-holder
  */
 export function mergeTenures(claims: readonly TenureClaim[], order: ReadonlyMap<string, number>): MergedTenure[] {
   const groups = new Map<string, TenureClaim[]>();
-  for (const claim of claims) {
+  for (const claim of withPortfolios(claims)) {
     const key = seatKey(claim.post) ?? postKey(claim.post);
     const group = groups.get(key);
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
-  const merged = joinRenamed([...groups.values()]).flatMap((group) => mergeGroup(group, order));
+  const merged = joinRenamed([...groups.values()]).flatMap((group) => mergeGroup(settleActing(group), order));
   return merged.sort((left, right) => sortKey(left).localeCompare(sortKey(right)));
+}
+
+/** What a source calls a minister whose ministry it does not name. */
+const WITHOUT_PORTFOLIO = /^(?:Federal )?Minister$/;
+
+/** Gives a nameless ministry the name that another record has for one taken up at the same time. */
+function withPortfolios(claims: readonly TenureClaim[]): TenureClaim[] {
+  const isNamed = ({ post }: TenureClaim) => /minister$/.test(post.role) && !WITHOUT_PORTFOLIO.test(post.label);
+  return claims.map((claim) => {
+    if (!WITHOUT_PORTFOLIO.test(claim.post.label)) return claim;
+    const { from } = claim;
+    const named = claims.find(
+      (other) =>
+        isNamed(other) &&
+        other.post.area === claim.post.area &&
+        from !== undefined &&
+        other.from !== undefined &&
+        firstDay(other.from) <= firstDay(from) &&
+        lastDay(from) <= lastDay(other.from),
+    );
+    return named ? { ...claim, post: named.post } : claim;
+  });
 }
 
 /** Offices that sources word freely, of which a person has one at a time. */
@@ -45,6 +68,8 @@ const FREELY_WORDED: ReadonlySet<PostRole> = new Set([
   'intelligence-chief',
   'central-banker',
   'head-of-organization',
+  'deputy-head-of-state',
+  'deputy-head-of-government',
 ]);
 
 /** Joins groups of one role that two sources word apart but start on the same day. */
@@ -116,6 +141,9 @@ function endOf(claim: TenureClaim): IsoDay {
   return claim.to ? lastDay(claim.to) : (claim.asOf ?? startOf(claim));
 }
 
+/** What the Factbook calls a head of state whose title it leaves out. */
+const UNTITLED = 'Head of State';
+
 /** One tenure out of a run that is sorted by the standing of its sources. */
 function mergeRun(run: readonly TenureClaim[]): MergedTenure {
   const first = run[0];
@@ -136,7 +164,7 @@ function mergeRun(run: readonly TenureClaim[]): MergedTenure {
   const seen = run.flatMap((claim) => claim.asOf ?? []).sort();
   const asOf = to === undefined ? seen.at(-1) : undefined;
   return {
-    post: first.post,
+    post: (run.find(({ post }) => post.label !== UNTITLED) ?? first).post,
     ...(from && { from }),
     ...(to && { to }),
     ...(asOf && { asOf }),

@@ -136,6 +136,12 @@ describe('one meeting in several records', () => {
       }),
     );
   });
+
+  test('calls that one source tells of on two days are two', () => {
+    const call = { type: 'call', mode: 'phone', dateBasis: 'publication' } as const;
+    const { events } = merge([claim('state', '2018-02-27', call), claim('state', '2018-02-28', call)]);
+    expect(events.map(({ date }) => date)).toEqual(['2018-02-27', '2018-02-28']);
+  });
 });
 
 describe('who is meant', () => {
@@ -243,6 +249,12 @@ describe('who is meant', () => {
       certainty: 'stated',
     };
     expect(merge([claim('historyatstate-visits', '2018-05-01', { participants: [carl, slip] })]).people).toEqual([]);
+  });
+
+  test('nobody is meant by an office left long before, while another holds it', () => {
+    const anna: ParticipantClaim = { name: 'Anna Berg', role: 'head-of-state', area: 'US', certainty: 'stated' };
+    expect(linker.link(anna, '2019-05-12')).toEqual({ unsure: [ANNA, CARL] });
+    expect(linker.link(anna, '2016-05-12')).toMatchObject({ person: ANNA });
   });
 });
 

@@ -1,47 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../dataset/checks';
-import type { PersonClaim, Reading, TenureClaim } from '../../dataset/claims';
+import type { Reading, TenureClaim } from '../../dataset/claims';
 import { identify } from '../../dataset/merge/identify';
 import { createLinker } from '../../dataset/merge/linker';
 import { mergePeople } from '../../dataset/merge/people';
 import { mergePosts } from '../../dataset/merge/posts';
 import { closeBySuccession } from '../../dataset/merge/succession';
 import { mergeTenures } from '../../dataset/merge/tenures';
-import type { Facts, Source } from '../../lib/core/model';
+import type { Facts } from '../../lib/core/model';
 import { describePost } from '../../lib/core/offices/describe';
-
-const source = (id: string): Source => ({
-  id,
-  title: id,
-  url: 'https://www.wikidata.org/',
-  licence: 'CC0-1.0',
-  retrieved: '2022-12-26',
-  newestRecord: '2022-12-25',
-});
-
-/** A reading of one source: people as [name, item], tenures as [name, post, area, from, to]. */
-function reading(
-  id: string,
-  people: [string, string?][],
-  tenures: [string, string, string, string?, string?][],
-): Reading {
-  const provenance = { source: id };
-  return {
-    source: source(id),
-    people: people.map(([name, qid]): PersonClaim => ({ key: name, name, ...(qid && { qid }), provenance })),
-    tenures: tenures.map(
-      ([person, label, area, from, to]): TenureClaim => ({
-        person,
-        post: describePost(label, area).post,
-        ...(from && { from }),
-        ...(to ? { to } : { asOf: '2022-07-01' }),
-        provenance,
-      }),
-    ),
-    events: [],
-    rejects: [],
-  };
-}
+import { reading } from './readings';
 
 const names = (readings: Reading[]) =>
   mergePeople(readings).clusters.map(({ bearers }) => bearers.map(({ claim }) => claim.name).sort());
@@ -266,6 +234,40 @@ describe('checks', () => {
     broken.people.push({ id: 'Q1', name: 'Nobody', names: [], provenance: [{ source: 'wikidata-office-holders' }] });
     const faults = check(broken).join('\n');
     for (const fault of ['before it starts', 'unknown source nowhere', 'no dated role'])
+      expect(faults).toContain(fault);
+  });
+
+  it('fail a meeting before a participant’s birth, a death before a birth, and two monarchs at once', () => {
+    const broken = governments('2015-07-30');
+    const [person, other] = broken.people;
+    const provenance = [{ source: 'wikidata-office-holders' }];
+    if (person) Object.assign(person, { birthDate: '1976-07-20', deathDate: '1970' });
+    broken.events.push({
+      id: 'e1',
+      type: 'bilateral',
+      mode: 'in-person',
+      date: '1974-11-23',
+      dateBasis: 'meeting',
+      attendees: [person, other].map((one) => ({ person: one?.id ?? '', certainty: 'stated' })),
+      provenance,
+    });
+    broken.posts.push({ id: 'king', label: 'King', role: 'monarch', area: 'MD' });
+    broken.memberships.push(
+      { id: 'k1', person: person?.id ?? '', post: 'king', from: '2001-01-01', to: '2010-01-01', provenance },
+      { id: 'k2', person: other?.id ?? '', post: 'king', from: '2004-01-01', asOf: '2012-01-01', provenance },
+    );
+    const faults = check(broken).join('\n');
+    for (const fault of ['before the birth of', 'before birth', 'MD monarch']) expect(faults).toContain(fault);
+  });
+
+  it('fail an unknown post, a place without a code, an id used twice and a date that does not exist', () => {
+    const broken = governments('2015-07-30');
+    const [first, second] = broken.memberships;
+    if (first && second) Object.assign(second, { id: first.id, post: 'nowhere', from: '2015-02-30' });
+    const [post] = broken.posts;
+    if (post) post.area = 'QQ';
+    const faults = check(broken).join('\n');
+    for (const fault of ['an id is used twice', 'unknown post nowhere', 'unknown area QQ', 'must be a day that exists'])
       expect(faults).toContain(fault);
   });
 });
