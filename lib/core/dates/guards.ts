@@ -98,7 +98,10 @@ function isMonth(match: Match, tokens: readonly Token[], lexicon: Lexicon, names
     if (slots.day !== undefined && slots.year === undefined && isCounted(match, tokens, lexicon)) return false;
     return smallNames || token.capital || !ambiguous || (slots.day !== undefined && slots.year !== undefined);
   }
-  if (smallNames && token.capital && !token.allCapitals && !beginsSentence(tokens, first)) return false;
+  if (smallNames && token.capital && !token.allCapitals) {
+    // "Julio Iglesias" at the beginning of a sentence
+    if (!beginsSentence(tokens, first) || (tokens[last]?.kind === 'word' && tokens[last]?.capital)) return false;
+  }
   if (!smallNames && !token.capital) return false;
   if (slots.side !== undefined || slots.unit !== undefined) return true;
   // "early May"; but "4-Septembre" alone is a name

@@ -57,7 +57,7 @@ function findWritten({ block, tokens, lexicon, day }: ReadBlock, habits: PageHab
   const told = lexicon ? withoutSides(tokens, own, lexicon) : tokens;
   return [...own, ...scanForeign(tokens, lexicon, own)].flatMap(({ first, last, expression }, index) => {
     const tense = lexicon?.tense.tenseAt(block.text, told, first, last) ?? UNKNOWN;
-    if (needsTense(expression) && !tense.own) return [];
+    if (needsTense(expression) && !tense.own && !goesOn(own[index], own[index + 1])) return [];
     if (needsFuture(expression) && !(tense.own && tense.direction === 'future')) return [];
     const edtf = resolve(expression, { day, direction: tense.direction, sure: tense.sure, year: years[index] });
     return mention(block, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0, edtf);
@@ -71,6 +71,11 @@ function findEastAsian({ block, day }: ReadBlock): DateMention[] {
 }
 
 const UNKNOWN: ClauseTense = { direction: 'unknown', own: false };
+
+/** "Today, Wednesday 5 March": what follows says that a day is meant. */
+function goesOn(day: Found | undefined, next: Found | undefined): boolean {
+  return day?.expression.kind === 'day' && next !== undefined && next.first - day.last <= 1;
+}
 
 /** The tokens without the "last" and "next" of dates, which say where their own date lies and nothing of another. */
 function withoutSides(tokens: readonly Token[], found: readonly Found[], lexicon: Lexicon): readonly Token[] {

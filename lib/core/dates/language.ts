@@ -63,6 +63,8 @@ export interface DateLanguage {
   dates: readonly string[];
   /** Patterns of a span counted from now or named: last week, two months ago, decades, quarters. */
   spans: readonly string[];
+  /** Patterns of a weekend in several words, with its side: `SIDE fin de semana`. */
+  weekends: readonly string[];
   /** Patterns of a span counted from the article's day on ("in two weeks"): a date in a clause of the future alone. */
   ahead: readonly string[];
   /** Words for days counted from the article's, with the count. */
@@ -128,6 +130,8 @@ export interface Tense {
   /** The infinitives of what is often announced; after `infinitiveMark`, where the language has one. */
   infinitives: string;
   infinitiveMark: string;
+  /** An auxiliary that looks like the present, and what the participle after it ends with: together they are past. */
+  perfect?: { auxiliaries: string; participles: RegExp };
   /** Participles that move a thing to another time, and the words that lead to that time: the date lies ahead. */
   moved: string;
   movedTo: string;

@@ -64,6 +64,7 @@ export function compile(language: DateLanguage): Lexicon {
 
   const dayPatterns = Object.entries(language.days).map(([words, days]) => parsePattern(words, days));
   const aheadPatterns = language.ahead.map((text) => parsePattern(text, null, { ahead: true }));
+  const weekendPatterns = language.weekends.map((text) => parsePattern(text, null, { unit: 'weekend' }));
   const feastPatterns = Object.entries(language.feasts).flatMap(([words, date]) => {
     const preset = { month: Number(date.slice(0, 2)), day: Number(date.slice(3)) };
     return [parsePattern(words, null, preset), parsePattern(`${words} ,? YEAR`, null, preset)];
@@ -79,7 +80,13 @@ export function compile(language: DateLanguage): Lexicon {
       senses,
     ),
     spans: indexPatterns(
-      [...language.spans.map((text) => parsePattern(text)), ...dayPatterns, ...aheadPatterns, ...feastPatterns],
+      [
+        ...language.spans.map((text) => parsePattern(text)),
+        ...dayPatterns,
+        ...weekendPatterns,
+        ...aheadPatterns,
+        ...feastPatterns,
+      ],
       senses,
     ),
     daySuffixes: setOf('daySuffixes'),

@@ -47,6 +47,7 @@ export function compileTense(tense: Tense): TenseReader {
   const exceptions = set(tense.exceptions);
   const infinitives = set(tense.infinitives);
   const pronouns = set(tense.pronouns);
+  const auxiliaries = set(tense.perfect?.auxiliaries ?? '');
   const moved = set(tense.moved);
   const movedTo = set(tense.movedTo);
   const since = set(tense.since);
@@ -63,6 +64,7 @@ export function compileTense(tense: Tense): TenseReader {
     const word = rawWord(text, token);
     const known = cues.get(word);
     if (known) return known;
+    if (auxiliaries.has(word)) return isPerfect(text, tokens, index) ? 'past' : null;
     if (infinitives.has(word)) return isInfinitive(text, tokens, index) ? 'infinitive' : presentOf(text, tokens, index);
     if (exceptions.has(word) || word.length < 3) return null;
     if (tense.futureEndings?.test(word)) return 'future';
@@ -70,6 +72,16 @@ export function compileTense(tense: Tense): TenseReader {
     const before = tokens[index - 1];
     if (tense.presentEndings?.test(word) && before && pronouns.has(rawWord(text, before))) return 'future';
     return null;
+  };
+
+  /** "Est entrée", "è stata approvata"; "est attendue" leads on instead. */
+  const isPerfect = (text: string, tokens: readonly Token[], auxiliary: number): boolean => {
+    for (const token of tokens.slice(auxiliary + 1, auxiliary + 3)) {
+      const word = token.kind === 'word' ? rawWord(text, token) : '';
+      if (cues.get(word) === 'future') return false;
+      if (tense.perfect?.participles.test(word)) return true;
+    }
+    return false;
   };
 
   /** "Leaders meet", where the present speaks of what is to come and looks like the infinitive. */

@@ -139,6 +139,7 @@ export const english: DateLanguage = {
     'UNIT before last',
     'fiscal|financial year? YEAR',
   ],
+  weekends: [],
   ahead: ['in COUNT UNIT', "in COUNT UNIT ' s? time", 'COUNT UNIT from now'],
   days: {
     today: 0,

@@ -127,6 +127,7 @@ export const french: DateLanguage = {
     'SEASON YEARS',
     'CENTURY et|au|- LATER siècle|siècles',
   ],
+  weekends: [],
   ahead: ['dans COUNT UNIT', "d ' ici COUNT UNIT"],
   days: { 'ce soir': 0, "aujourd ' hui": 0, hier: -1, demain: 1, 'avant - hier': -2, 'après - demain': 2 },
   feasts: {
@@ -149,7 +150,7 @@ export const french: DateLanguage = {
   amountAfter:
     'personnes millions mille soldats hommes femmes enfants mètres kilomètres euros dollars francs voix sièges travailleurs salariés morts blessés victimes cas heures jours semaines mois ans tonnes hectares militaires policiers réfugiés migrants kilos par points logements habitants',
   nameBefore: '',
-  nameAfter: 'saint noir sanglant',
+  nameAfter: 'saint gras noir sanglant',
   places: 'rue place avenue boulevard quai pont square métro station',
   habits: 'chaque tous',
   stretches: 'dernier dernière',
@@ -158,7 +159,7 @@ export const french: DateLanguage = {
   notSeasonAfter: 'a à ont avait avaient aura auront ayant avoir aurait',
   tense: {
     future:
-      'va vont doit doivent devrait devraient prévoit prévoient prévu prévue prévus prévues attendu attendue prochain prochaine prochains prochaines expire commence débute arrive arrivent part visite reçoit rencontre veut compte envisage futur',
+      'va vont doit doivent devrait devraient prévoit prévoient prévu prévue prévus prévues attendu attendue prochain prochaine prochains prochaines expire commence débute arrive arrivent part visite reçoit rencontre veut compte envisage votent élisent futur',
     past: 'a ont avait avaient était étaient fut furent fit vint dit passé passée dernier dernière hier eu été',
     futureEndings: /(?:[aeiu]ra|eront|iront|dra|dront|rra|rront|uront|vra|vront)$/,
     pastEndings: /(?:aient|ait|èrent)$/,
@@ -168,6 +169,10 @@ export const french: DateLanguage = {
     infinitives:
       'rencontrer voyager visiter signer voter parler recevoir revenir commencer assister présenter entrer ouvrir tenir réunir',
     infinitiveMark: '',
+    perfect: {
+      auxiliaries: 'est sont',
+      participles: /(?:é|ée|és|ées|[^aeo]u|ue|us|ues|ert|erte|erts|[mr]is|[mr]ise|ti|tie|tis|mort|morte)$/,
+    },
     moved:
       'reporté reportée reportés reportées repoussé repoussée repoussés repoussées décalé décalée avancé avancée prolongé prolongée prolongés prolongées ajourné ajournée',
     movedTo: 'à au jusqu',

@@ -138,6 +138,7 @@ export const german: DateLanguage = {
     'CENTURY . und|bis LATER . jahrhundert',
     'CENTURY jahrhundert|jahrhunderts',
   ],
+  weekends: [],
   ahead: ['in COUNT UNIT'],
   days: { heute: 0, gestern: -1, morgen: 1, vorgestern: -2, übermorgen: 2 },
   feasts: {
@@ -159,7 +160,7 @@ export const german: DateLanguage = {
   bareYears: true,
   determiners: '',
   amountBefore:
-    'rund etwa circa ca knapp fast über mehr weniger mindestens höchstens als insgesamt nummer seite artikel resolution agenda',
+    'rund etwa circa ca knapp fast über mehr weniger mindestens höchstens als insgesamt nummer seite artikel resolution agenda flug',
   amountAfter:
     'menschen millionen tausend soldaten männer frauen kinder meter metern kilometer kilometern euro dollar franken mark stimmen sitze arbeiter mitarbeiter tote toten verletzte opfer fälle stunden tage tagen wochen monate monaten jahre jahren tonnen hektar polizisten flüchtlinge kilo kilogramm pro punkte punkten wohnungen einwohner einwohnern prozent uhr quadratmeter',
   nameBefore: 'herr herrn frau schwarzer schwarzen blutiger blutigen black',
@@ -172,12 +173,12 @@ export const german: DateLanguage = {
   notSeasonAfter: '',
   tense: {
     future:
-      'wird werden soll sollen sollte will wollen muss müssen kann können geplant geplante geplanten erwartet vorgesehen bevorstehenden kommende kommenden nächste nächsten plant planen steht trifft reist kommt beginnt findet tritt startet endet tagt besucht empfängt fliegt stimmt entscheidet läuft spricht berät redet wählt eröffnet feiert gilt fährt hält empfangen heute-abend',
-    past: 'hat haben hatte hatten war waren wurde wurden worden gewesen traf trafen sprach sprachen kam kamen ging gingen gab gaben fand fanden hielt hielten nahm nahmen begann flog empfing rief schrieb lag stand blieb verließ starb seit gestern',
+      'wird werde würde würden werden soll sollen sollte will wollen muss müssen kann können geplant geplante geplanten erwartet vorgesehen bevorstehenden kommende kommenden nächste nächsten plant planen steht trifft reist kommt beginnt findet tritt startet endet tagt besucht empfängt fliegt stimmt entscheidet läuft spricht berät redet wählt eröffnet feiert gilt fährt hält empfangen heute-abend',
+    past: 'hat haben hatte hatten war waren wurde wurden worden gewesen traf trafen sprach sprachen kam kamen ging gingen gab gaben fand fanden hielt hielten nahm nahmen begann flog empfing rief schrieb lag stand blieb verließ starb seit gestern trat traten fiel fielen lief liefen griff griffen sah sahen schloss schlossen beschloss beschlossen gewann gewannen verlor verloren unterschrieb unterschrieben trug trugen zog zogen stieg stiegen sank sanken entschied entschieden erhielt erhielten bekam bekamen brach brachen bat baten verbot verboten ließ ließen erschien erschienen schlug schlugen schoss schossen warf warfen flohen floh riefen schrieben lagen standen blieben starben verließen empfingen',
     pastEndings:
       /^(?:ge[a-zäöüß]{3,}(?:t|en)|(?:an|auf|aus|ein|ab|vor|zu|mit|statt|zurück|unter|teil)ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|[a-zäöüß]{3,}te[nr]?)$/,
     exceptions:
-      'gegen geben gehen gesamt gesamten gerecht gelten geht heute leute gute guten weite weiten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten beste besten rechte rechten karte seite seiten weiter unter hinter mitte bitte nächste nächsten sollten könnte könnten müsste würde gestalten genießen gewinnen',
+      'gegen geben gehen gesamt gesamten gerecht gelten geht heute leute gute guten weite weiten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten beste besten rechte rechten karte seite seiten weiter unter hinter mitte bitte nächste nächsten sollten könnte könnten müsste gestalten genießen gewinnen',
     saying: '',
     promising: '',
     infinitives: '',

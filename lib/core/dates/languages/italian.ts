@@ -110,7 +110,6 @@ export const italian: DateLanguage = {
   spans: [
     "SIDE '? UNIT",
     'UNIT SIDE',
-    'SIDE fine settimana',
     'COUNT UNIT fa',
     "SIDE '? SEASON",
     'SEASON SIDE',
@@ -127,6 +126,7 @@ export const italian: DateLanguage = {
     'CENTURY e|- LATER secolo',
     'nel|del|dell|nell|al|dal|primo|secondo|tardo|pieno < HUNDREDS',
   ],
+  weekends: ['SIDE fine settimana', 'fine settimana SIDE'],
   ahead: ['tra|fra COUNT UNIT'],
   days: { stasera: 0, stanotte: 0, oggi: 0, ieri: -1, domani: 1, "altro ' ieri": -2, 'altro ieri': -2, dopodomani: 2 },
   feasts: { capodanno: '01-01', 'san silvestro': '12-31', 'giorno di natale': '12-25', 'vigilia di natale': '12-24' },
@@ -163,6 +163,7 @@ export const italian: DateLanguage = {
     infinitives:
       'incontrare viaggiare visitare firmare votare parlare ricevere tornare cominciare iniziare partecipare presentare entrare aprire tenersi',
     infinitiveMark: '',
+    perfect: { auxiliaries: 'è sono', participles: /(?:[aiu]t[oaie]|[re]s[oaie]|rt[oaie])$/ },
     moved:
       'rinviato rinviata rinviati rinviate spostato spostata spostati spostate posticipato posticipata slittato slittata anticipato anticipata prorogato prorogata prorogati',
     movedTo: 'a al alla fino',

@@ -120,8 +120,6 @@ export const portuguese: DateLanguage = {
     'SIDE UNIT',
     'UNIT SIDE',
     'UNIT que SIDE',
-    'SIDE fim de semana',
-    'fim de semana SIDE',
     'há COUNT UNIT',
     'COUNT UNIT atrás',
     'SIDE SEASON',
@@ -138,6 +136,7 @@ export const portuguese: DateLanguage = {
     'SEASON de? YEARS',
     'séculos CENTURY e|a|ao|- LATER',
   ],
+  weekends: ['SIDE fim de semana', 'fim de semana SIDE', 'fim de semana que SIDE'],
   ahead: ['daqui a|há COUNT UNIT', 'dentro de COUNT UNIT'],
   days: { hoje: 0, ontem: -1, amanhã: 1, anteontem: -2, 'depois de amanhã': 2 },
   feasts: {

@@ -89,6 +89,7 @@ export const spanish: DateLanguage = {
     'WEEKDAY? ,? DAY de MONTH de|del? YEAR',
     'SIDE? WEEKDAY? ,? DAY de MONTH',
     'WEEKDAY ,? DAY',
+    'DAY MONTH .? YEAR?',
     'DAY de MONTH SIDE',
     'DAY de MONTH de|del SIDE UNIT',
     'DAY de MONTH de|del UNIT SIDE',
@@ -113,7 +114,6 @@ export const spanish: DateLanguage = {
     'SIDE UNIT',
     'UNIT SIDE',
     'UNIT que SIDE',
-    'SIDE fin de semana',
     'hace COUNT UNIT',
     'COUNT UNIT atrás',
     'SIDE SEASON',
@@ -131,6 +131,7 @@ export const spanish: DateLanguage = {
     'SEASON de|del? YEARS',
     'siglos CENTURY y|a|al|- LATER',
   ],
+  weekends: ['SIDE fin de semana', 'fin de semana SIDE', 'fin de semana que SIDE'],
   ahead: ['dentro de COUNT UNIT'],
   days: {
     anoche: -1,
