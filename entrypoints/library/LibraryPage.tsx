@@ -3,7 +3,11 @@ import type { LibraryActions } from '../../components/library/actions';
 import { Library } from '../../components/library/Library';
 import { usePolled } from '../../components/reading';
 import { saveFile } from '../../components/save-file';
+import type { ImportAnswer } from '../../lib/contract';
 import { exportNotes } from '../../lib/core/notes/export';
+import { TOO_LARGE } from '../../lib/core/notes/import';
+import { LIMITS } from '../../lib/core/notes/schema';
+import { decodeText, NOT_TEXT } from '../../lib/core/text/decode';
 import { ask } from '../../lib/platform/ask';
 import { noteActions } from '../../lib/platform/note-actions';
 import { whenNotesChange } from '../../lib/platform/notes-changed';
@@ -21,15 +25,23 @@ const actions: LibraryActions = {
     const { name, mediaType, text } = exportNotes(notes, format, new Date());
     saveFile(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
   },
-  importNotes: async (file) => ask('importNotes', { text: await file.text() }),
+  importNotes: (file) => withText(file, (text) => ask('importNotes', { text })),
   backup: async () => {
     const { text, notes } = await ask('backup', {});
     const day = new Date().toISOString().slice(0, 10);
     saveFile(`backgrounder-backup-${day}.json`, new Blob([text], { type: 'application/json' }));
     return notes;
   },
-  restore: async (file, mode) => ask('restore', { text: await file.text(), mode }),
+  restore: (file, mode) => withText(file, (text) => ask('restore', { text, mode })),
 };
+
+/** Does something with a file's text, if it is text and no larger than files of notes are. */
+async function withText(file: File, work: (text: string) => Promise<ImportAnswer>): Promise<ImportAnswer> {
+  const rejected = (line: string): ImportAnswer => ({ outcome: 'rejected', faults: 1, lines: [line] });
+  if (file.size > LIMITS.file) return rejected(TOO_LARGE);
+  const text = decodeText(await file.arrayBuffer());
+  return text === null ? rejected(NOT_TEXT) : work(text);
+}
 
 const rest = () => null;
 

@@ -4,6 +4,7 @@ import type { OwnPacksProps } from '../../components/settings/Packs';
 import { useWords } from '../../components/words';
 import type { PackImport } from '../../lib/contract';
 import { sizeFault } from '../../lib/core/packs/limits';
+import { decodeText, NOT_TEXT } from '../../lib/core/text/decode';
 import { ask } from '../../lib/platform/ask';
 
 /** Milliseconds between two looks at an import under way; they also keep the background from being stopped meanwhile. */
@@ -43,7 +44,8 @@ export function useOwnPacks(changed: () => void): OwnPacksProps {
     if (fault) return fail(id, file.name, fault);
     setOwn({ state: 'running', id, file: file.name, share: 0 });
     try {
-      const text = await file.text();
+      const text = decodeText(await file.arrayBuffer());
+      if (text === null) return fail(id, file.name, NOT_TEXT);
       if (!(await ask('importPack', { id, file: file.name, text })))
         return fail(id, file.name, words.say('importBusy'));
       begun.current = { id, file: file.name };

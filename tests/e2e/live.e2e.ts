@@ -4,6 +4,7 @@ import { launch } from '../../tools/browsers/launch';
 import { painted } from '../../tools/browsers/probe';
 import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
+import { changeSettings } from './settings';
 
 type Live = { grow(): void; renderAgain(): void; goElsewhere(): void };
 
@@ -37,20 +38,8 @@ describe.each(BROWSERS)('a page that lives, in $name', ({ find }) => {
       text: document.querySelector('article')?.innerHTML ?? '',
     }));
 
-  /** Changes settings as the settings page would: through the extension's own storage. */
   async function change(settings: Record<string, string>): Promise<void> {
-    const own = await driver.openExtension('options.html');
-    await own.evaluate(async (changes) => {
-      const { storage } = (globalThis as unknown as { browser?: typeof globalThis; chrome?: unknown }).browser
-        ? (globalThis as unknown as { browser: { storage: Storage } }).browser
-        : (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
-      interface Storage {
-        local: { get(key: string): Promise<Record<string, object>>; set(value: object): Promise<void> };
-      }
-      const { settings: now } = await storage.local.get('settings');
-      await storage.local.set({ settings: { ...now, ...changes } });
-    }, settings);
-    await own.close();
+    await changeSettings(driver, settings);
     await tab.activate();
   }
 

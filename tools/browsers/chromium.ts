@@ -70,6 +70,7 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
+  if (options.beside) await browser.installExtension(options.beside);
   return { browser, id: new URL(worker.url()).host };
 }
 

@@ -46,6 +46,8 @@ export interface LaunchOptions {
   executable: string;
   /** The unpacked build. */
   extension: string;
+  /** Another unpacked extension, that comes after ours. */
+  beside?: string;
   headless: boolean;
   dark?: boolean;
   size?: { width: number; height: number };

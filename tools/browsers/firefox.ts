@@ -139,6 +139,7 @@ async function start(options: LaunchOptions, profile: string, addonId: string): 
   };
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000, implicit: 0 });
   await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
+  if (options.beside) await marionette.send('Addon:Install', { path: options.beside, temporary: true });
   return { process, marionette, version: `Firefox ${session.capabilities.browserVersion}` };
 }
 

@@ -11,6 +11,8 @@ export type ReadNotes =
   | { outcome: 'read'; notes: Note[]; skipped: string[] }
   | { outcome: 'rejected'; faults: number; lines: string[] };
 
+/** What is said of a file that is not even read. */
+export const TOO_LARGE = 'The file is too large to be one of notes (more than 100 MB).';
 /** So many faults are told in words. */
 const LINES = 20;
 
@@ -69,7 +71,7 @@ export function collect(entries: readonly unknown[], read: (entry: unknown) => u
 
 /** JSON text as a value, or why it is none, in words. */
 export function parseJson(text: string): { value: unknown } | { fault: string } {
-  if (text.length > LIMITS.file) return { fault: 'The file is too large to be one of notes (more than 100 MB).' };
+  if (text.length > LIMITS.file) return { fault: TOO_LARGE };
   if (text.trim() === '') return { fault: 'The file is empty.' };
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
