@@ -15,6 +15,7 @@ import type {
 } from './core/model';
 import type { Correction, NotePlace } from './core/notes/note';
 import type { PackError } from './core/packs/errors';
+import type { Incident } from './core/report';
 import type { PageSettings } from './core/settings';
 
 /**
@@ -73,6 +74,8 @@ export interface Contract {
   corrections: { from: 'extension'; input: Record<string, never>; output: (Correction & { name: string })[] };
   removeCorrection: { from: 'extension'; input: { id: string }; output: null };
   status: { from: 'page' | 'extension'; input: Record<string, never>; output: Status };
+  /** The last errors, for a report; nothing of what was read is in them. */
+  incidents: { from: 'extension'; input: Record<string, never>; output: Incident[] };
   /** Installs the bundled dataset anew, at once; `status` tells how it goes. */
   reinstall: { from: 'extension'; input: Record<string, never>; output: null };
   /** The reader's own packs, and how the import under way, or the last one, stands. */

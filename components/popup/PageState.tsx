@@ -28,6 +28,7 @@ export function PageState({ view, status, onReadAnyway, onRetry }: PageStateProp
       <div class="state" role="alert">
         <p>{words.say('datasetFailed')}</p>
         {dataset.message && <p class="where">{dataset.message}</p>}
+        <p class="where">{words.say('failedHint')}</p>
         <button type="button" class="quiet" onClick={onRetry}>
           {words.say('tryAgain')}
         </button>
@@ -85,6 +86,7 @@ function Failed({ onRetry }: { onRetry(): void }) {
   return (
     <div class="state" role="alert">
       <p>{words.say('pageFailed')}</p>
+      <p class="where">{words.say('failedHint')}</p>
       <button type="button" class="quiet" onClick={onRetry}>
         {words.say('tryAgain')}
       </button>

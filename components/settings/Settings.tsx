@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { Data, type DataProps } from './Data';
 import { Appearance, Cards } from './General';
 import { Highlights } from './Highlights';
+import { Report, type ReportProps } from './Report';
 import { Hidden, type HiddenPerson, Reset, type Shortcut, Shortcuts, Storage, type StorageUse } from './Rest';
 import { Sites } from './Sites';
 
@@ -26,6 +27,7 @@ export interface SettingsProps {
   hidden: HiddenPerson[];
   onShowAgain(id: string): void;
   storage: StorageUse | null;
+  report: ReportProps;
 }
 
 /** All settings on one page, saved as they are changed, with a search within. */
@@ -91,6 +93,9 @@ export function Settings(props: SettingsProps) {
         </Section>
         <Section title="settingsStorage">
           <Storage storage={props.storage} />
+        </Section>
+        <Section title="settingsReport">
+          <Report {...props.report} />
         </Section>
         <Section title="settingsReset">
           <Reset onReset={props.onReset} />

@@ -3,6 +3,7 @@ import type { PageSettings } from '../../lib/core/settings';
 import { guardTyping } from '../../lib/page/card/guard';
 import { isWorthReading, Page } from '../../lib/page/page';
 import { Scope } from '../../lib/page/scope';
+import { sweep } from '../../lib/page/sweep';
 import { ask, whenOrphaned } from '../../lib/platform/ask';
 import { isOrphaned } from '../../lib/platform/native';
 import { answerAsPage } from '../../lib/platform/page';
@@ -32,6 +33,7 @@ export class ContentScript {
     const world = globalThis as { [AT_WORK]?: ContentScript };
     if (world[AT_WORK]?.isAlive) return;
     world[AT_WORK]?.close();
+    sweep(document);
     const script = new ContentScript(document);
     world[AT_WORK] = script;
     script.#live();

@@ -6,6 +6,7 @@ import { openShortcuts, readShortcuts } from '../../lib/platform/commands';
 import { pauseForDataset } from '../../lib/platform/reading';
 import { resetSettings, saveSettings } from '../../lib/platform/settings';
 import { useOwnPacks } from './own-packs';
+import { makeReport } from './report';
 
 /** The settings page at work. */
 export function OptionsPage({ settings }: { settings: Settings }) {
@@ -34,6 +35,7 @@ export function OptionsPage({ settings }: { settings: Settings }) {
       }))}
       onShowAgain={(id) => void ask('removeCorrection', { id }).then(hidden.again, hidden.again)}
       storage={storage.value}
+      report={{ make: makeReport }}
     />
   );
 }

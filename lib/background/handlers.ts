@@ -10,6 +10,7 @@ import type { StoredFacts } from '../store/facts';
 import type { NoteStore } from '../store/notes';
 import { makeCorrection, rejectedOn } from './corrections';
 import type { Dataset } from './dataset';
+import type { Incidents } from './incidents';
 import { checkInput } from './inputs';
 import type { NotesHandlers } from './notes';
 import type { Packs } from './packs';
@@ -22,13 +23,14 @@ export interface Surroundings {
   packs: Packs;
   notes: NoteStore;
   pages: Pages;
+  incidents: Incidents;
   now(): Date;
 }
 
 type OwnHandlers = Omit<Handlers, keyof NotesHandlers>;
 
 /** Answers to all messages but those about notes. */
-export function createHandlers({ dataset, packs, notes, pages, now }: Surroundings): OwnHandlers {
+export function createHandlers({ dataset, packs, notes, pages, incidents, now }: Surroundings): OwnHandlers {
   const both = ['page', 'extension'] as const;
   const page = ['page'] as const;
   const extension = ['extension'] as const;
@@ -94,6 +96,8 @@ export function createHandlers({ dataset, packs, notes, pages, now }: Surroundin
     }),
 
     status: handle('status', both, () => dataset.status()),
+
+    incidents: handle('incidents', extension, () => incidents.list()),
 
     reinstall: handle('reinstall', extension, () => {
       dataset.reinstall();

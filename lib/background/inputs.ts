@@ -53,6 +53,7 @@ const INPUTS: { [N in OtherMessage]: v.GenericSchema<unknown, Input<N>> } = {
   corrections: nothing,
   removeCorrection: v.object({ id }),
   status: nothing,
+  incidents: nothing,
   reinstall: nothing,
   packs: nothing,
   // One too large is told to the reader in words, not refused here.

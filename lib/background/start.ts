@@ -12,6 +12,7 @@ import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
 import { bundledPack, Dataset } from './dataset';
 import { createHandlers, dayOf } from './handlers';
+import { areIncidents, Incidents } from './incidents';
 import { suggestPeople } from './look-up';
 import { createNotesHandlers } from './notes';
 import { Packs } from './packs';
@@ -43,9 +44,12 @@ export function startBackground(): void {
     version: ownVersion(),
     now,
   });
-  answerQuestions({ ...createHandlers({ dataset, packs, notes, pages, now }), ...notesHandlers }, (name, error) =>
-    console.error(`Backgrounder could not answer ${name}:`, error),
-  );
+  const incidents = new Incidents(keptValue('incidents', areIncidents), now);
+  const handlers = { ...createHandlers({ dataset, packs, notes, pages, incidents, now }), ...notesHandlers };
+  answerQuestions(handlers, (name, error) => {
+    console.error(`Backgrounder could not answer ${name}:`, error);
+    incidents.add(name, error);
+  });
   listenToOccasions({
     started(reason) {
       void dataset.install();

@@ -174,14 +174,19 @@ export class FoundInPage {
     return difference;
   }
 
+  /** Forgets blocks, and the cards that nothing leads to any more: a page may go on for hours. */
   #drop(isGone: (known: KnownBlock) => boolean): string[] {
-    const erased: string[] = [];
+    const gone: Mention[] = [];
     for (const [id, known] of this.#blocks) {
       if (!isGone(known)) continue;
       this.#blocks.delete(id);
-      erased.push(...known.mentions.map(idOf));
+      gone.push(...known.mentions);
     }
-    return erased;
+    if (gone.length > 0) {
+      const kept = new Set([...this.#blocks.values()].flatMap(({ mentions }) => mentions.map(keyOf)));
+      for (const key of Object.keys(this.#cards)) if (!kept.has(key)) delete this.#cards[key];
+    }
+    return gone.map(idOf);
   }
 }
 

@@ -210,7 +210,11 @@ export class Pipeline {
   }
 
   #erase(ids: readonly string[]): void {
-    if (ids.length > 0) this.#watch.unnoticed(() => this.#options.painter.erase(ids));
+    if (ids.length === 0) return;
+    this.#watch.unnoticed(() => this.#options.painter.erase(ids));
+    // Where the first of a target is gone, the next one that is painted is the first.
+    const gone = new Set(ids);
+    for (const [key, id] of this.#firsts) if (gone.has(id)) this.#firsts.delete(key);
   }
 
   /** Reads again what the page changed. */

@@ -20,9 +20,9 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   return changed;
 }
 
-/** Forgets all settings; notes and facts are kept elsewhere. */
+/** Forgets all settings, and the errors noted down for a report; notes and facts are kept elsewhere. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await browser.storage.local.remove([KEY, 'incidents']);
 }
 
 /** Told whenever settings change, in whichever of the extension's pages. @returns takes it back */

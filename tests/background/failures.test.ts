@@ -227,6 +227,34 @@ describe('the clock', () => {
   });
 });
 
+describe('a report of what failed', () => {
+  it('is kept through a stop of the background, and has nothing of what was read', async () => {
+    start();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException(`could not read “${fresh.text}” of https://harbour.example/2025/ferry`, 'UnknownError');
+    });
+    await send('deleteNote', INPUTS.deleteNote);
+    await settle();
+    vi.restoreAllMocks();
+    start();
+    const [incident] = await ask('incidents', {});
+    expect(incident).toMatchObject({
+      question: 'deleteNote',
+      error: 'UnknownError: could not read [text] of [address]',
+    });
+  });
+
+  it('has the last twenty errors', async () => {
+    start();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    breakStores('get', 'UnknownError');
+    for (let i = 0; i < 30; i += 1) await send('deleteNote', INPUTS.deleteNote);
+    await settle();
+    expect(await ask('incidents', {})).toHaveLength(20);
+  });
+});
+
 describe('many at once', () => {
   it('a hundred tabs at a cold start are all answered', async () => {
     start();

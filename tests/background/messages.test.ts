@@ -29,6 +29,7 @@ const PAGE_GETS: Record<MessageName, string | null> = {
   corrections: null,
   removeCorrection: null,
   status: 'how the dataset stands',
+  incidents: null,
   reinstall: null,
   packs: null,
   importPack: null,

@@ -61,6 +61,7 @@ export const INPUTS: { [N in MessageName]: Input<N> } = {
   corrections: {},
   removeCorrection: { id: 'site harbour.example Q1002' },
   status: {},
+  incidents: {},
   reinstall: {},
   packs: {},
   importPack: { id: 'import', file: 'islands.csv', text: PACK.replace('Michal', 'Saar') },

@@ -41,6 +41,7 @@ function settings(given: Partial<SettingsProps> = {}) {
     hidden: [{ id: '1', name: 'George Bush', site: 'news.example' }],
     onShowAgain: vi.fn(),
     storage: { used: 41_200_000, isPersistent: false },
+    report: { make: async () => 'Backgrounder 1.0.0\nNo errors' },
     ...given,
   };
   return <Settings {...props} />;
@@ -66,6 +67,14 @@ function shown(root: ParentNode): string[] {
 }
 
 describe('the settings', () => {
+  it('shows a report before it is copied', async () => {
+    const root = await draw(settings());
+    await click(root, 'Show a report');
+    expect(root.querySelector<HTMLTextAreaElement>('textarea.report')?.value).toContain('No errors');
+    expect(buttonOf(root, 'Copy the report')).toBeDefined();
+    expect(await findings(root)).toEqual([]);
+  });
+
   it('save what is changed, and say so', async () => {
     const onSave = vi.fn(async () => undefined);
     const root = await draw(settings({ onSave }));
@@ -98,7 +107,7 @@ describe('the settings', () => {
     expect(shown(root)).toEqual([]);
     expect(root.textContent).toContain('No setting matches.');
     await change(root.querySelector('input[type=search]'), '');
-    expect(shown(root)).toHaveLength(9);
+    expect(shown(root)).toHaveLength(10);
   });
 
   it('take sites as hosts or addresses, and nothing else', async () => {

@@ -8,7 +8,6 @@ import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 
 interface Extension {
-  runtime: { reload(): void };
   tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
   scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
 }
@@ -89,18 +88,12 @@ describe.each(BROWSERS)('scripts that come and go, in $name', ({ name, find }) =
 
   it('an update under an open page gives it a new script, and takes the old one’s traces away', async () => {
     const before = await painted(tab, 'person');
-    const own = await driver.openExtension('options.html');
-    await own
-      .evaluate(() => {
-        const { browser, chrome } = globalThis as unknown as Holder;
-        setTimeout(() => (browser ?? chrome)?.runtime.reload(), 50);
-      })
-      .catch(() => undefined);
-    await tab.activate();
+    await driver.update();
     // Only a script of the extension as it is now answers its popup.
     await until(
       'the popup to hear of the page',
       async () => {
+        await tab.activate();
         const popup = await driver.openExtension('popup.html');
         const text = await popup.evaluate(
           () => new Promise<string>((tell) => setTimeout(() => tell(document.body.innerText), 500)),

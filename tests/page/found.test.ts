@@ -53,6 +53,20 @@ describe('what is found in a page', () => {
     expect(found.replace(ARTICLE, reads)).toEqual({ ask: [], repaint: [], erase: [] });
   });
 
+  it('lets go of cards that nothing on the page leads to any more', () => {
+    const reads = Array.from({ length: 3 }, (_, i) => block(`b${i}`, 'one day'));
+    const found = new FoundInPage(ARTICLE);
+    found.replace(ARTICLE, reads);
+    const cards = { 'date:2025': {} as Card, 'person:Q1': {} as Card };
+    found.accept(reads, { ...answer(reads), cards });
+    reads[0]?.element.remove();
+    found.dropDetached();
+    expect(Object.keys(found.cards)).toEqual(['date:2025']);
+    for (const { element } of reads) element.remove();
+    found.dropDetached();
+    expect(Object.keys(found.cards)).toEqual([]);
+  });
+
   it('asks for a changed block alone, and paints meanwhile what the change did not touch', () => {
     const first = block('b1', 'one day and a day');
     const found = pageOf(first, block('b2', 'day'));

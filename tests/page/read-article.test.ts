@@ -38,6 +38,16 @@ describe.each(DOMS)('what is article (%s)', (_, parse) => {
     expect(text).not.toMatch(/Johnson|Modi|Abe|Scholz/);
   });
 
+  it('reads a story that is opened in a dialog, and no other dialog', () => {
+    for (const frame of ['dialog open', 'div role="dialog"']) {
+      const text = textOf(`
+        <dialog open><p>We and our partners use cookies, and so does Boris Johnson, who agreed to all of them.</p></dialog>
+        <${frame}><article><h1>${HEADLINE}</h1>${paragraphs(2)}</article></${frame.split(' ')[0]}>`);
+      expect(text).toContain(MORE);
+      expect(text).not.toContain('Johnson');
+    }
+  });
+
   it('is not misled by a wrapper that is named like furniture', () => {
     const text = textOf(
       `<div class="has-sidebar sidebar-left"><div class="subscription-page"><h1>${HEADLINE}</h1>${paragraphs(3)}</div></div>`,

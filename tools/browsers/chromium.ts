@@ -31,6 +31,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       const worker = await target.worker();
       await worker?.close();
     },
+    update: async () => {
+      await browser.installExtension(options.extension);
+    },
     protocol: () => browser.target().createCDPSession(),
     restart: async () => {
       await browser.close();

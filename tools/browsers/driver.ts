@@ -35,6 +35,8 @@ export interface Driver {
   openExtension(page: string): Promise<Tab>;
   /** Stops the background so that the next message has to start it again. */
   killBackground(): Promise<void>;
+  /** Puts the same build in again while pages are open, as an update does. */
+  update(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Tabs are gone. */
   restart(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

@@ -57,6 +57,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         await send('Marionette:SetContext', { value: 'content' });
       }
     },
+    update: async () => {
+      await send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
+    },
     restart: async () => {
       await stop(running);
       running = await start(options, profile, addonId);

@@ -25,7 +25,7 @@ export function painted(tab: Tab, kind: PaintedKind): Promise<string[]> {
 }
 
 /** Scrolls to the first passage painted as `kind` that reads `text`, and gives the middle of its first line. */
-function placeOf(tab: Tab, kind: PaintedKind, text: string): Promise<{ x: number; y: number } | null> {
+export function placeOf(tab: Tab, kind: PaintedKind, text: string): Promise<{ x: number; y: number } | null> {
   return tab.evaluate(
     async (name, wanted) => {
       for (const range of (CSS.highlights.get(`backgrounder-${name}`) ?? []) as Iterable<AbstractRange>) {

@@ -66,12 +66,10 @@ export function factsOfPopolo(
 ): { facts: unknown } | { errors: PackError[] } {
   const parsed = v.safeParse(popoloSchema, value);
   if (!parsed.success) {
-    return {
-      errors: parsed.issues.slice(0, 20).map((issue) => ({
-        place: v.getDotPath(issue) ?? 'file',
-        message: `is not as Popolo has it: ${issue.message}`,
-      })),
-    };
+    const faults = new ErrorList();
+    for (const issue of parsed.issues)
+      faults.add(v.getDotPath(issue) ?? 'file', `is not as Popolo has it: ${issue.message}`);
+    return { errors: faults.all() };
   }
   const popolo = parsed.output;
   const builder = new FactsBuilder(id, title, today);

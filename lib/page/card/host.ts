@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import { HOST_NAME, type OFFER_NAME } from './names';
 import type { Anchor } from './surface';
 
 /** Pixels between a passage and its card, and between the card and the viewport's edge. */
@@ -8,10 +9,6 @@ const EDGE = 8;
 const LEAST_HEIGHT = 96;
 /** Below this width of the viewport the card is a sheet at its lower edge. */
 const SHEET_WIDTH = 480;
-
-/** The elements' names in the page: the card's, and that of the note offered beside a selection. */
-export const HOST_NAME = 'backgrounder-card';
-export const OFFER_NAME = 'backgrounder-offer';
 
 /** What the page's style sheets cannot change: inline, `!important`. */
 const HOST_STYLE: Record<string, string> = {
@@ -42,8 +39,7 @@ export class CardHost {
   constructor(document: Document, css: string, name: typeof HOST_NAME | typeof OFFER_NAME = HOST_NAME) {
     this.#document = document;
     this.element = document.createElement(name);
-    this.element.setAttribute('popover', 'manual');
-    for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
+    this.#restore();
     this.#style('display', 'none');
     this.root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
     addStyles(this.root, css);
@@ -56,6 +52,7 @@ export class CardHost {
   /** @param gone told when the anchor left the viewport or the page */
   open(anchor: Anchor, theme: 'auto' | 'light' | 'dark', gone: () => void): void {
     this.close();
+    this.#restore();
     if (theme === 'auto') delete this.element.dataset.theme;
     else this.element.dataset.theme = theme;
     this.#enterTopLayer(anchor);
@@ -75,6 +72,14 @@ export class CardHost {
     if (!this.isOpen || !this.element.matches(':popover-open')) return;
     this.element.hidePopover();
     this.element.showPopover();
+  }
+
+  /** The element as it should be: the page may have changed its attributes, its style and what is in it. */
+  #restore(): void {
+    for (const name of this.element.getAttributeNames()) if (name !== 'popover') this.element.removeAttribute(name);
+    if (this.element.getAttribute('popover') !== 'manual') this.element.setAttribute('popover', 'manual');
+    this.element.replaceChildren();
+    for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
   }
 
   /** A modal dialog makes all outside it inert: its passages' cards go inside. Elsewhere the root element is the place. */

@@ -52,6 +52,7 @@ const MOST_SEEN = 5000;
  */
 export function furnitureOf(element: Element): Furniture | null {
   const tag = element.localName;
+  if (isFrameOfStory(element)) return null;
   if (FOREIGN_TAGS.has(tag)) return 'foreign';
   if (tag === 'footer') return element.closest('blockquote, figure') ? null : 'foreign';
   if (hasForeignRole(element)) return 'foreign';
@@ -63,6 +64,12 @@ export function furnitureOf(element: Element): Furniture | null {
     return null;
   const names = namesOf(element);
   return names === '' ? null : byNames(names);
+}
+
+/** A dialog with an article in it: sites open stories over their front page. */
+function isFrameOfStory(element: Element): boolean {
+  const isDialog = element.localName === 'dialog' || element.getAttribute('role') === 'dialog';
+  return isDialog && element.querySelector('article, [role=article]') !== null;
 }
 
 /** A page's header, not an article's: outside any article, and without the headline. */
