@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', 
     await tab.close();
   });
 
-  it('stays painted among three thousand highlights of the page’s', async () => {
+  it('stays painted among a thousand highlights of the page’s', async () => {
     const tab = await open('clear-highlights.html', []);
     await tab.evaluate(() => {
       const page = window as unknown as { isQuiet: boolean; flood(): void };
@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', 
     });
     await until('our own among them', async () => (await painted(tab, 'person')).includes('Vladimir Putin'));
     expect(await hoverCard(tab, 'person', 'Vladimir Putin')).toContain('Osaka');
-    expect(await tab.evaluate(() => CSS.highlights.size)).toBeGreaterThanOrEqual(3000);
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBeGreaterThanOrEqual(1000);
     await tab.close();
   });
 

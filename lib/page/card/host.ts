@@ -35,6 +35,7 @@ export class CardHost {
   readonly root: ShadowRoot;
   readonly #document: Document;
   #stopFollowing: (() => void) | null = null;
+  #anchor: Anchor | null = null;
 
   constructor(document: Document, css: string, name: typeof HOST_NAME | typeof OFFER_NAME = HOST_NAME) {
     this.#document = document;
@@ -55,6 +56,7 @@ export class CardHost {
     this.#restore();
     if (theme === 'auto') delete this.element.dataset.theme;
     else this.element.dataset.theme = theme;
+    this.#anchor = anchor;
     this.#enterTopLayer(anchor);
     this.#stopFollowing = this.#follow(anchor, gone);
   }
@@ -71,7 +73,7 @@ export class CardHost {
   raise(): void {
     if (!this.isOpen || !this.element.matches(':popover-open')) return;
     this.element.hidePopover();
-    this.element.showPopover();
+    if (this.#anchor) this.#enterTopLayer(this.#anchor);
   }
 
   /** The element as it should be: the page may have changed its attributes, its style and what is in it. */
@@ -82,13 +84,20 @@ export class CardHost {
     for (const [name, value] of Object.entries(HOST_STYLE)) this.#style(name, value);
   }
 
-  /** A modal dialog makes all outside it inert: its passages' cards go inside. Elsewhere the root element is the place. */
-  #enterTopLayer({ element }: Anchor): void {
-    const dialog = element.closest('dialog');
-    const parent = dialog?.matches(':modal') ? dialog : this.#document.documentElement;
+  #enterTopLayer(anchor: Anchor): void {
+    const parent = this.#homeOf(anchor);
     if (this.element.parentNode !== parent) parent.append(this.element);
     this.#style('display', 'block');
     this.element.showPopover();
+  }
+
+  /** Modal dialogs and what is in full screen make all outside of them inert: cards of passages inside go inside. */
+  #homeOf({ element }: Anchor): Element {
+    const dialog = element.closest('dialog');
+    const modal = dialog?.matches(':modal') ? dialog : null;
+    const full = this.#document.fullscreenElement;
+    if (full?.contains(element) && (!modal || modal.contains(full))) return full;
+    return modal ?? this.#document.documentElement;
   }
 
   #follow(anchor: Anchor, gone: () => void): () => void {
