@@ -26,11 +26,12 @@ export async function annotate(
 ): Promise<Annotation> {
   const before = context ?? NOTHING_BEFORE;
   const day = article.published === null ? null : dayOf(article.published);
-  const read = await readBlocks(blocks, article, facts, await gazetteerOf(facts));
+  const gazetteer = await gazetteerOf(facts);
+  const read = await readBlocks(blocks, article, facts, gazetteer);
   const areas = countAreas(read, before.areas);
   const people = await resolvePeople({ blocks: read, facts, context: before, day, areas });
   const offices = await findOffices({ blocks: read, facts, day });
-  const events = await findEvents(blocks, article, facts);
+  const events = await findEvents(blocks, article, facts, (text) => gazetteer.areaAt(text));
   const dates = findDates(blocks, article);
   const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, events, dates]);
   return { mentions, context: { named: people.named, areas, rejected: before.rejected } };

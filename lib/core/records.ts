@@ -133,7 +133,7 @@ function postKeys(post: Post, organization?: Organization): string[] {
 export function eventKeys(event: Event): string[] {
   const keys = new Set<string>();
   if (event.series) keys.add(`series:${event.series}`);
-  if (event.place) keys.add(`place:${foldPhrase(event.place)}`);
+  for (const place of placesOf(event)) keys.add(`place:${place}`);
   const plain = event.date.replace(/[~?%]/g, '');
   const [from = '', to = from] = plain.split('/');
   for (const end of [from, to]) {
@@ -142,6 +142,18 @@ export function eventKeys(event: Event): string[] {
   }
   for (const day of daysBetween(from, to)) keys.add(`day:${day}`);
   return [...keys];
+}
+
+/** Words of a summit's name that are no place. */
+const NO_PLACE = /\d|summit|meeting|conference|talks|forum|council|nations|states|organi[sz]ation|[–-]/i;
+
+/** The places, folded, by which an event is called: where it was, and what its name says: `Alaska` in "…summit, Alaska". */
+export function placesOf({ place, name = '' }: Pick<Event, 'place' | 'name'>): string[] {
+  const named = name
+    .split(/,\s+/)
+    .slice(1)
+    .filter((part) => /^\p{Lu}/u.test(part) && !NO_PLACE.test(part));
+  return [...new Set([...(place ? [place] : []), ...named].map(foldPhrase))];
 }
 
 /** The days from one ISO day to another, both included; none where an end is not a day or they lie too far apart. */

@@ -30,6 +30,11 @@ const EVENTS: EventRecord[] = [
   summit('geneva-1985', '1985-11-19/1985-11-21', 'Geneva', undefined, 'Geneva Summit'),
   summit('geneva-2021', '2021-06-16', 'Geneva', undefined, 'Geneva summit'),
   summit('glasgow', '2021-10-31/2021-11-12', 'Glasgow', 'COP', 'COP26'),
+  summit('elmau', '2015-06-07/2015-06-08', 'Schloss Elmau', 'G7', '41st G7 summit'),
+  {
+    ...summit('anchorage', '2025-08-15', 'Anchorage', undefined, 'Russia–United States summit, Alaska'),
+    type: 'talks',
+  },
   { ...summit('visit', '2018-07-15', 'Helsinki'), type: 'visit' },
   { ...summit('helsinki', '2018-07-16', 'Helsinki', undefined, 'Helsinki summit'), type: 'bilateral' },
 ];
@@ -64,6 +69,8 @@ describe('events named in text', () => {
     ['pt', 'a cúpula do G20 em Osaka', 'cúpula do G20 em Osaka', 'osaka'],
     ['it', 'il vertice del G20 di Amburgo', 'vertice del G20 di Amburgo', 'hamburg'],
     ['ru', 'на саммите «Большой двадцатки» говорили', null, null],
+    ['ru', 'саммит «Большой двадцатки» в Осаке', 'саммит «Большой двадцатки» в Осаке', 'osaka'],
+    ['de', 'Der G7-Gipfel in Elmau', 'G7-Gipfel in Elmau', 'elmau'],
     ['ru', 'на саммите НАТО в Вильнюсе', 'саммите НАТО в Вильнюсе', 'vilnius'],
   ])('%s: %s', async (language, text, surface, event) => {
     expect(await find(text, '2024-01-10', language)).toEqual(surface === null ? [] : [[surface, event]]);
@@ -82,6 +89,19 @@ describe('events named in text', () => {
     expect(await find('leaders at the G20 summit', '2019-06-28')).toEqual([['G20 summit', 'osaka']]);
     expect(await find('leaders at the G20 summit', '2019-03-28')).toEqual([]);
     expect(await find('leaders at the G20 summit', null)).toEqual([]);
+  });
+
+  it('are called by a place that their name says', async () => {
+    expect(await find('after the Alaska summit', '2025-08-20')).toEqual([['Alaska summit', 'anchorage']]);
+  });
+
+  it('lie not years ahead, unless the year is told', async () => {
+    expect(await find('the Vilnius summit', '2001-06-20')).toEqual([]);
+    expect(await find('the 2023 Vilnius summit', '2020-06-20')).toEqual([['Vilnius summit', 'vilnius']]);
+  });
+
+  it('are not those of a place that the dataset does not know', async () => {
+    expect(await find('leaders at the G20 summit in Atlantis', '2019-06-28')).toEqual([]);
   });
 
   it.each([

@@ -13,13 +13,15 @@ const area = (id: string, name: string, ...adjectives: string[]): Area => ({
 const areas: Area[] = [
   area('US', 'United States', 'American'),
   area('RU', 'Russia', 'Russian'),
-  area('FR', 'France', 'French', 'français', 'française'),
-  area('DE', 'Germany', 'German', 'deutsche', 'deutscher'),
+  area('FR', 'France', 'French', 'français', 'française', 'Frankreich'),
+  area('DE', 'Germany', 'German', 'deutsche', 'deutscher', 'alemã'),
   area('GB', 'United Kingdom', 'British'),
   area('KP', 'North Korea', 'North Korean'),
   area('JP', 'Japan', 'Japanese'),
   area('BR', 'Brazil', 'Brazilian'),
   area('NZ', 'New Zealand'),
+  area('AW', 'Aruba', 'Aruban', 'Dutch'),
+  area('NL', 'Netherlands', 'Dutch'),
 ];
 
 type Term = [role: PostRole, area: string, from: string, to?: string];
@@ -106,6 +108,8 @@ person('rudd', 'Kevin Rudd', [['head-of-government', 'AU', '2007-12-03', '2010-0
 });
 person('bin-salman', 'Mohammed bin Salman', [['defence-minister', 'SA', '2015-01-23']], ['محمد بن سلمان']);
 person('mohammed', 'Mohammed VI', [['monarch', 'MA', '1999-07-23']], ['Mohammed VI of Morocco']);
+person('rutte', 'Mark Rutte', [['head-of-government', 'NL', '2010-10-14', '2024-07-02']]);
+person('wever', 'Evelyn Wever-Croes', [['head-of-government', 'AW', '2017-11-17', '2025-03-28']]);
 person('gaulle', 'Charles de Gaulle', [['head-of-state', 'FR', '1959-01-08', '1969-04-28']]);
 person('charles', 'Charles III', [['monarch', 'GB', '2022-09-08']]);
 person('merkel', 'Angela Merkel', [['head-of-government', 'DE', '2005-11-22', '2021-12-08']], [], { gender: 'female' });
@@ -151,13 +155,32 @@ memberships.push({
   provenance,
 });
 
+person('guterres', 'António Guterres', []);
+posts.set('secretary-general-united-nations', {
+  id: 'secretary-general-united-nations',
+  label: 'Secretary-General',
+  role: 'head-of-organization',
+  organization: 'united-nations',
+});
+memberships.push({
+  id: 'guterres-0',
+  person: 'guterres',
+  post: 'secretary-general-united-nations',
+  from: '2017-01-01',
+  asOf: '2026-11-01',
+  provenance,
+});
+
 const facts: Facts = {
   id: 'test',
   title: 'Test',
   version: '2026-11-25',
   sources: [],
   areas,
-  organizations: [{ id: 'apple', name: 'Apple', classification: 'other' }],
+  organizations: [
+    { id: 'apple', name: 'Apple', classification: 'other' },
+    { id: 'united-nations', name: 'United Nations', classification: 'international' },
+  ],
   posts: [...posts.values()],
   people,
   memberships,

@@ -15,6 +15,8 @@ describe('offices', () => {
     ['Russia’s foreign minister came.', '2018-05-01', 'Russia’s foreign minister → lavrov'],
     ['The German chancellor spoke.', '2019-05-01', 'German chancellor → merkel'],
     ['The German chancellor spoke.', '2023-05-01', 'German chancellor → scholz'],
+    ['The Dutch prime minister came.', '2019-05-01', 'Dutch prime minister → rutte'],
+    ['The UN secretary-general came.', '2019-05-01', 'UN secretary-general → guterres'],
     ['The president of France wrote.', '2023-05-01', 'president of France → macron'],
   ])('%s in %s', async (text, published, expected) => expect(await offices(text, published)).toEqual([expected]));
 
@@ -26,6 +28,8 @@ describe('offices', () => {
     'German Chancellor Angela Merkel left.',
     'Kenyan farmers and the president spoke.',
     'The US presidential election',
+    'The Russian deputy foreign minister left.',
+    'The acting US secretary of state left.',
   ])('nobody is meant by: %s', async (text) => expect(await offices(text, '2019-05-01')).toEqual([]));
 
   it('need the article’s date', async () => expect(await offices('The German chancellor spoke.', null)).toEqual([]));
@@ -37,5 +41,14 @@ describe('offices', () => {
     expect(await offices('Der deutsche Bundeskanzler sprach.', '2023-05-01', 'de')).toEqual([
       'deutsche Bundeskanzler → scholz',
     ]);
+    const in2019 = (text: string, language: string) => offices(text, '2019-05-01', language);
+    expect(await in2019('Frankreichs Präsident traf den US-Präsidenten.', 'de')).toEqual([
+      'Frankreichs Präsident → macron',
+      'US-Präsidenten → trump',
+    ]);
+    expect(await in2019('Der deutsche Vize-Kanzler', 'de')).toEqual([]);
+    expect(await in2019('A chanceler alemã falou.', 'pt')).toEqual(['chanceler alemã → merkel']);
+    expect(await in2019('Un président français, l’ex-président français', 'fr')).toEqual([]);
+    expect(await in2019('Le secrétaire général de l’ONU', 'fr')).toEqual(['secrétaire général de l’ONU → guterres']);
   });
 });

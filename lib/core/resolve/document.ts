@@ -37,7 +37,7 @@ export async function readBlocks(
         last: wordAt(reading.words, hit.end) - 1,
         hit,
       }));
-      return { block, language, reading, spans, places: gazetteer.find(reading.words) };
+      return { block, language, reading, spans, places: gazetteer.find(reading.words, language) };
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { foldPhrase } from '../text/tokens';
+
 /**
  * The words of seven languages with which news names summits and meetings of leaders. Folded; words with `*` stand for every
  * ending of an inflected language.
@@ -29,7 +31,7 @@ export const SUMMIT =
 /** Words that may stand between the parts of a summit's name. */
 export const GLUE: ReadonlySet<string> = new Set(
   (
-    "in at of the on from held this leaders leader heads ' s - , ( " +
+    "in at of the on from held this leaders leader heads ' s - , ( « » “ ” " +
     'de del la el los en celebrada celebrado ' +
     'du des le l d a au aux tenu ' +
     'der die das dem den im von ' +
@@ -38,6 +40,9 @@ export const GLUE: ReadonlySet<string> = new Set(
     'в во на по глав лидеров стран'
   ).split(' '),
 );
+
+/** Words before the place where something is held. */
+export const WHERE: ReadonlySet<string> = new Set('in en em im a au в во'.split(' '));
 
 /** Cities of summits whose names differ by language, folded, by the English name that the dataset uses. */
 export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -78,9 +83,10 @@ export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
       ['rio de janeiro', 'rio|рио де жанейро'],
       ['antalya', 'анталья|анталье|антальи'],
       ['bali', 'бали'],
-      ['elmau', 'schloss elmau|эльмау'],
+      ['schloss elmau', 'elmau|эльмау'],
+      ['la malbaie', 'charlevoix'],
       ['seoul', 'seul|сеул|сеуле'],
       ['tokyo', 'tokio|toquio|токио'],
     ] as const
-  ).flatMap(([name, others]) => others.split('|').map((other) => [other, name])),
+  ).flatMap(([name, others]) => others.split('|').map((other) => [foldPhrase(other), name])),
 );

@@ -5,8 +5,9 @@ import type { Lexicon } from '../dates/lexicon';
 import { type Token, tokenize } from '../dates/tokens';
 import type { FactStore } from '../facts';
 import type { ArticleInfo, Block, EventMention, EventRecord, IsoDay } from '../model';
-import { foldPhrase } from '../text/tokens';
-import { GLUE, NUMBERED, PLACES, SERIES, SUMMIT } from './event-words';
+import { placesOf } from '../records';
+import { foldPhrase, foldWord } from '../text/tokens';
+import { GLUE, NUMBERED, PLACES, SERIES, SUMMIT, WHERE } from './event-words';
 
 /** A phrase that names a summit, and what it says of it. */
 interface Phrase {
@@ -20,6 +21,8 @@ interface Phrase {
   conference?: string;
   /** Folded, as the dataset spells it. */
   place?: string;
+  /** What follows "in" where that is no place of the dataset: perhaps a country. */
+  elsewhere?: string;
   year?: number;
   month?: number;
   /** Whether a word like "summit" stands in it. */
@@ -44,12 +47,14 @@ const LONGEST_PLACE = 3;
  * Finds summits named in text by series, place and year in any usual order, where they mean one event of the dataset: "the
  * 2019 G20 summit in Osaka", "the Osaka G20", "sommet du G7 à Biarritz", "Helsinki summit".
  *
+ * @param areaAt the country with whose name a text begins
  * @returns mentions in reading order; none where several events would fit
  */
 export async function findEvents(
   blocks: readonly Block[],
   article: ArticleInfo,
   facts: FactStore,
+  areaAt: (text: string) => string | null = () => null,
 ): Promise<EventMention[]> {
   const read = blocks
     .map((block) => ({ block, tokens: tokenize(block.text) }))
@@ -65,11 +70,9 @@ export async function findEvents(
   const series = await facts.eventsByKey([...new Set(phrases.flatMap(keysOf))]);
   const day = article.published === null ? null : dayOf(article.published);
   return phrases.flatMap((phrase) => {
-    const event = eventOf(
-      phrase,
-      keysOf(phrase).flatMap((key) => series.get(key) ?? []),
-      day,
-    );
+    const area = phrase.elsewhere === undefined ? undefined : areaAt(phrase.elsewhere);
+    const known = keysOf(phrase).flatMap((key) => series.get(key) ?? []);
+    const event = eventOf(phrase, area === undefined ? known : known.filter((one) => one.area === area), day);
     return event ? [mention(phrase, event)] : [];
   });
 }
@@ -96,7 +99,7 @@ function isTrigger(tokens: readonly Token[], index: number): boolean {
 }
 
 const SERIES_PHRASES = Object.entries(SERIES).flatMap(([code, names]) =>
-  names.map((name) => ({ code, words: name.split(' ') })),
+  names.map((name) => ({ code, words: name.split(' ').map((word) => foldWord(word) || word) })),
 );
 const SERIES_BY_FIRST = new Map<string, typeof SERIES_PHRASES>();
 for (const phrase of SERIES_PHRASES) {
@@ -153,8 +156,21 @@ function phraseAt(
     } else if (index > first && GLUE.has(tokens[index]?.text ?? '')) index += 1;
     else break;
   }
+  if (phrase.place === undefined) {
+    const [link, name] = [tokens[phrase.last], tokens[phrase.last + 1]];
+    if (
+      WHERE.has(link?.text ?? '') &&
+      name?.kind === 'word' &&
+      name.capital &&
+      lexicon?.senses.get(name.text)?.month === undefined
+    )
+      phrase.elsewhere = block.text.slice(name.start, name.start + LONGEST_COUNTRY);
+  }
   return namesSummit(phrase) ? phrase : null;
 }
+
+/** Names of countries are not longer. */
+const LONGEST_COUNTRY = 60;
 
 /** "G20 summit", "Helsinki summit", "Osaka G20", "COP26"; a series alone is an organisation. */
 function namesSummit({ summit, series, conference, place }: Phrase): boolean {
@@ -240,7 +256,8 @@ function eventOf(phrase: Phrase, events: readonly EventRecord[], day: IsoDay | n
     const called = fitting.filter((event) => ` ${foldPhrase(event.name ?? '')} `.includes(` ${place} `));
     if (called.length > 0) fitting = called;
   }
-  if (place !== undefined || year !== undefined || conference !== undefined) return onlyOne(fitting, day);
+  const isDated = year !== undefined || conference !== undefined;
+  if (place !== undefined || isDated) return onlyOne(fitting, day, isDated);
   return day === null ? null : only(fitting.filter((event) => distance(event, day) <= CURRENT_DAYS));
 }
 
@@ -249,8 +266,7 @@ function isSummit(event: EventRecord): boolean {
 }
 
 function isAt(event: EventRecord, place: string): boolean {
-  const folded = foldPhrase(event.place ?? '');
-  return folded === place || PLACES[folded] === place || PLACES[place] === folded;
+  return placesOf(event).some((folded) => folded === place || PLACES[folded] === place || PLACES[place] === folded);
 }
 
 function touches(event: EventRecord, year: number, month: number | undefined): boolean {
@@ -260,8 +276,8 @@ function touches(event: EventRecord, year: number, month: number | undefined): b
 }
 
 /** The one event that fits; of several, the one about which an article of that day may speak without a year. */
-function onlyOne(events: readonly EventRecord[], day: IsoDay | null): EventRecord | null {
-  if (events.length <= 1 || day === null) return only(events);
+function onlyOne(events: readonly EventRecord[], day: IsoDay | null, isDated: boolean): EventRecord | null {
+  if (day === null || (isDated && events.length === 1)) return only(events);
   const known = events.filter((event) => daysFrom(day, bounds(event.date)?.first ?? day) <= AHEAD_DAYS);
   const within = (days: number) => only(known.filter((event) => distance(event, day) <= days));
   return only(known) ?? within(NEAR_DAYS) ?? within(CURRENT_DAYS);

@@ -116,7 +116,7 @@ function isLinked({ reading, language }: BlockReading, from: number, to: number)
 const SMALL = new Set(
   'and or the a an y e et und o le la les l el los las il i der die das den de du des with to in for said'.split(' '),
 );
-const LINK = new Set('of de du des d del della dello dell di do da der des von'.split(' '));
+const LINK = new Set('of de du des d del della dello dell degli delle dei di do da dos das der von'.split(' '));
 /** Languages that put a country's adjective, or its bare genitive, after the title. */
 const ADJECTIVE_FOLLOWS = new Set(['fr', 'es', 'pt', 'it', 'ru', 'pl', 'uk', 'cs']);
 

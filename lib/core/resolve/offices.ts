@@ -1,6 +1,7 @@
 import { isHeldOn } from '../cards/terms';
 import type { FactStore } from '../facts';
 import type { IsoDay, OfficeMention, PostRecord, PostRole } from '../model';
+import { organizationNamed } from '../offices/organizations';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import { areaOf, TITLE_FOLLOWS } from './near';
@@ -40,10 +41,21 @@ const SINGLE: ReadonlySet<PostRole> = new Set([
 ]);
 /** Before a title: not the office, or not its one holder. Folded. */
 const NOT_BEFORE = new Set(
-  'a an any every each no some assistant under shadow deputy vice sub next future former ex late then acting un une ein eine einer einem einen um uma uno'.split(
-    ' ',
-  ),
+  (
+    'any every each no some assistant under shadow deputy vice sub next future former ex late then acting first vize ' +
+    'stellvertretende stellvertretender stellvertretenden kunftige kunftiger prochain futur futura futuro proximo proxima ' +
+    'заместитель заместителя заместителем замглавы бывшии бывшего экс помощник помощника'
+  ).split(' '),
 );
+/** The indefinite article, which makes the office anybody's; "a" is definite in Portuguese. */
+const INDEFINITE: Record<string, ReadonlySet<string>> = {
+  en: new Set(['a', 'an']),
+  fr: new Set(['un', 'une']),
+  es: new Set(['un', 'una']),
+  pt: new Set(['um', 'uma']),
+  it: new Set(['un', 'uno', 'una']),
+  de: new Set(['ein', 'eine', 'einer', 'einem', 'einen']),
+};
 /** After a title: someone who has not the office. */
 const NOT_AFTER = new Set(
   'candidate candidates election elections elect designate hopeful nominee pro emeritus s'.split(' '),
@@ -51,7 +63,7 @@ const NOT_AFTER = new Set(
 /** Countries whose head of government is the chancellor; elsewhere that word may mean a minister. */
 const CHANCELLORS = new Set(['DE', 'AT']);
 /** Words that open a name of an organisation: "secretary general of the United Nations". */
-const ARTICLE = /^(?:the|la|le|l|der|des|den|el|las|los|il|dell?a?|die)$/;
+const ARTICLE = /^(?:the|o|a|lo|la|le|l|der|des|den|el|las|los|il|dell?a?|die|as|os)$/;
 const LONGEST_ORGANIZATION = 4;
 
 /**
@@ -98,20 +110,33 @@ function parted(block: BlockReading, title: Title): Title | null {
 }
 
 function phraseOf(block: BlockReading, title: Title): Phrase | null {
-  const { words } = block.reading;
   const [role] = title.roles;
   if (!role || !SINGLE.has(role) || title.former || title.qualified || title.phrase.endsWith(' elect')) return null;
-  const inside = block.places.find((one) => one.first > title.first && one.last < title.last);
+  const inside = block.places.find((one) => one.first >= title.first && one.last < title.last);
   const place = inside ?? areaOf(block, title.first, title.last);
   const first = Math.min(title.first, place?.first ?? title.first);
   const last = Math.max(title.last, place?.last ?? title.last);
-  const before = words[first - 1];
-  if (before && words[first]?.gap !== GAP.break && NOT_BEFORE.has(before.folded)) return null;
+  if (isSomeoneElse(block, first, title.first)) return null;
   if (isFollowedByName(block, last)) return null;
   const roles = rolesOf(title, place?.area);
   if (place) return { block, first, last, title, keys: roles.map((one) => `${one}@${place.area}`) };
   if (!title.roles.includes('head-of-organization')) return null;
+  // "UN-Generalsekretär"
+  const own = organizationNamed(title.phrase.split(' ')[0] as string);
+  if (title.phrase.includes(' ') && own !== title.phrase.split(' ')[0])
+    return { block, first, last, title, keys: [`head-of-organization@${own}`] };
   return organizationPhrase(block, title);
+}
+
+/** "A US president", "the next US president", "the Russian deputy foreign minister", "der russische Vize-Außenminister". */
+function isSomeoneElse({ reading, language }: BlockReading, first: number, title: number): boolean {
+  const { words } = reading;
+  for (let i = first; i <= title; i += 1) {
+    const before = words[i - 1];
+    if (!before || words[i]?.gap === GAP.break) continue;
+    if (NOT_BEFORE.has(before.folded) || INDEFINITE[language]?.has(before.folded)) return true;
+  }
+  return false;
 }
 
 /** The posts a title may mean in a country, the likeliest first: a "canciller" of Germany heads the government. */
@@ -127,10 +152,13 @@ function organizationPhrase(block: BlockReading, title: Title): Phrase | null {
   const { words } = block.reading;
   for (let length = LONGEST_ORGANIZATION; length >= 1; length -= 1) {
     const first = title.first - length;
-    if (first < 0 || !joined(block, first, title.first)) continue;
-    if (!words[first]?.capital || !words[title.first - 1]?.capital) continue;
+    if (first < 0 || !(joined(block, first, title.first - 1) && isBeside(block, title.first))) continue;
+    if (!words[first]?.capital || !words[title.first - 1]?.capital || ARTICLE.test(words[first].folded)) continue;
     const name = words.slice(first, title.first).map((word) => word.folded);
-    return { block, first, last: title.last, title, keys: suffixKeys(name) };
+    // "European Commission president": the organization's last word is the title's first.
+    const shared = title.phrase.split(' ').slice(0, -1);
+    const keys = [...(shared.length === 0 ? [] : suffixKeys([...name, ...shared])), ...suffixKeys(name)];
+    return { block, first, last: title.last, title, keys };
   }
   let from = title.last + 1;
   if (!THING_LINKS.has(words[from]?.folded ?? '')) return null;
@@ -141,19 +169,25 @@ function organizationPhrase(block: BlockReading, title: Title): Phrase | null {
   if (to === from) return null;
   const keys = [];
   for (let end = to; end > from; end -= 1) {
-    keys.push(
-      `head-of-organization@${words
-        .slice(from, end)
-        .map((word) => word.folded)
-        .join(' ')}`,
-    );
+    keys.push(keyOf(words.slice(from, end).map((word) => word.folded)));
   }
   return { block, first: title.first, last: to - 1, title, keys };
 }
 
 /** An organisation's name may begin later than the capitals do. */
 function suffixKeys(name: readonly string[]): string[] {
-  return name.map((_, i) => `head-of-organization@${name.slice(i).join(' ')}`);
+  return name.map((_, i) => keyOf(name.slice(i)));
+}
+
+function keyOf(name: readonly string[]): string {
+  return `head-of-organization@${organizationNamed(name.join(' '))}`;
+}
+
+/** "UN secretary-general", "NATO's secretary general". */
+function isBeside(block: BlockReading, title: number): boolean {
+  const { words, text } = block.reading;
+  const between = text.slice(words[title - 1]?.end, words[title]?.start);
+  return joined(block, title - 1, title) || /^['’]s?\s$/.test(between);
 }
 
 function joined(block: BlockReading, from: number, to: number): boolean {

@@ -41,7 +41,7 @@ export const THINGS_NAMED = list(`
   авианосец крейсер фрегат атомоход ледокол музеи парк библиотека университет институт завод площади фонд премия`);
 
 /** Words between a kind of thing and the person whose name it bears: "aéroport de Paris-Charles-de-Gaulle", "Platz des". */
-export const THING_LINKS = list('de du des del della dos da di of');
+export const THING_LINKS = list('de du des del della dell delle degli dos das do da di d of der');
 
 /** Capitalised words that may follow a name without being part of it: days and months. */
 export const CALENDAR = list(`

@@ -123,7 +123,9 @@ function matches(words: readonly Word[], first: number, phrase: Phrase): boolean
 }
 
 function titleOf(words: readonly Word[], first: number, last: number, phrase: Phrase): Title {
-  let former = false;
+  let former = /^(?:ex$|ex(?:president|ministr|premier|canciller|kanzler)|alt(?:kanzler|bundeskanzler))/.test(
+    phrase.words[0] ?? '',
+  );
   let qualified = false;
   for (let i = first - 1; i >= Math.max(0, first - 3); i -= 1) {
     if ((words[i + 1] as Word).gap === GAP.break) break;
