@@ -268,7 +268,7 @@ export interface Article extends ArticleInfo {
 export interface Evidence {
   /** The name of the target that the text matched, as the dataset spells it. */
   alias: string;
-  /** Codes, strongest first: `full-name`, `title`, `office`, `country`, `named-before`, `tenure-at-date`, `shared-events`, `prominent`, `unmistakable`. */
+  /** Codes, strongest first: `full-name`, `title`, `office`, `country`, `named-before`, `tenure-at-date`, `shared-events`, `colleagues`, `prominent`, `unmistakable`. */
   reasons: string[];
   /** 0 to 1. */
   confidence: number;

@@ -110,6 +110,17 @@ person('bin-salman', 'Mohammed bin Salman', [['defence-minister', 'SA', '2015-01
 person('mohammed', 'Mohammed VI', [['monarch', 'MA', '1999-07-23']], ['Mohammed VI of Morocco']);
 person('rutte', 'Mark Rutte', [['head-of-government', 'NL', '2010-10-14', '2024-07-02']]);
 person('wever', 'Evelyn Wever-Croes', [['head-of-government', 'AW', '2017-11-17', '2025-03-28']]);
+person('clark', 'Helen Clark', [
+  ['legislator', 'NZ', '1981-11-28', '2009-04-17'],
+  ['head-of-government', 'NZ', '1999-12-05', '2008-11-19'],
+]);
+person('brown', 'Gordon Brown', [
+  ['legislator', 'GB', '1983-06-09', '2015-05-07'],
+  ['head-of-government', 'GB', '2007-06-27', '2010-05-11'],
+]);
+person('cristina', 'Cristina Fernández de Kirchner', [['head-of-state', 'AR', '2007-12-10', '2015-12-09']], [], {
+  gender: 'female',
+});
 person('gaulle', 'Charles de Gaulle', [['head-of-state', 'FR', '1959-01-08', '1969-04-28']]);
 person('charles', 'Charles III', [['monarch', 'GB', '2022-09-08']]);
 person('merkel', 'Angela Merkel', [['head-of-government', 'DE', '2005-11-22', '2021-12-08']], [], { gender: 'female' });

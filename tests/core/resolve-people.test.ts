@@ -89,6 +89,26 @@ describe('names in full', () => {
     expect(await people('Joachim und Angela Merkel kamen.', { language: 'de' })).toEqual(['Angela Merkel → merkel']);
   });
 
+  it('trusts a common name beside others who hold the same office', async () => {
+    const in1995 = { published: '1995-01-01' };
+    expect(await people('Mary Carpenter won.', in1995)).toEqual([]);
+    expect(await people('Helen Clark and Mary Carpenter won.', in1995)).toEqual([
+      'Helen Clark → clark',
+      'Mary Carpenter → legislator-Mary',
+    ]);
+  });
+
+  it('takes nobody for the politician that a child will be', async () => {
+    expect(await people('Kevin Rudd scored twice.', { published: '1969-05-01' })).toEqual([]);
+  });
+
+  it('knows a married name by either part', async () => {
+    expect(await people('Cristina Kirchner spoke, Kirchner said.', { published: '2010-05-01' })).toEqual([
+      'Cristina Kirchner → cristina',
+      'Kirchner → cristina',
+    ]);
+  });
+
   it('reads names in capitals', async () => {
     expect(await people('VLADIMIR PUTIN ARRIVES, SERGEI LAVROV WAITS AT THE AIRPORT')).toEqual([
       'VLADIMIR PUTIN → putin',
@@ -202,6 +222,36 @@ describe('names in part', () => {
 
   it('go to a stranger of that name whom the text names in full', async () => {
     expect(await people(['Hori Parata spoke first.', 'Parata said he was content in New Zealand.'])).toEqual([]);
+  });
+
+  it('may be those of a stranger named in the same paragraph', async () => {
+    const text = 'Jane Johnson, a baker, said that Boris Johnson had called. Johnson laughed.';
+    expect(await people(text)).toEqual(['Boris Johnson → johnson']);
+    expect(await people([text, 'The day after, Boris Johnson left. Johnson waved.'])).toEqual([
+      'Boris Johnson → johnson',
+      'Boris Johnson → johnson',
+      'Johnson → johnson',
+    ]);
+  });
+
+  it('are part of a longer name behind a word that opens a sentence and may be a name', async () => {
+    expect(await people(['Hillary Clinton spoke.', 'Chelsea Clinton waved.', 'Yesterday Clinton left.'])).toEqual([
+      'Hillary Clinton → hillary',
+      'Clinton → hillary',
+    ]);
+  });
+
+  it('are no senator’s where the chamber is another', async () => {
+    expect(await people('Gordon Brown spoke. Senator Brown left.', { published: '2009-05-01' })).toEqual([
+      'Gordon Brown → brown',
+    ]);
+  });
+
+  it('are words where what follows is no verb of a person', async () => {
+    expect(await people('Gordon Brown left. Brown bread was served. Brown waved.')).toEqual([
+      'Gordon Brown → brown',
+      'Brown → brown',
+    ]);
   });
 
   it('keep their particle and their initial', async () => {

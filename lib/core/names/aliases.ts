@@ -79,6 +79,12 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
             name,
           );
         if (family && words.length >= 3 && hispanic) add(words.slice(-2).join(' '), 'surname', name);
+        // "Cristina Fernández de Kirchner" is Cristina Kirchner too.
+        const married = hispanic && person.gender === 'female' ? /^(\S+) (?:\S+ )?\S+ de (\S+)$/.exec(key) : null;
+        if (married) {
+          add(`${married[1]} ${married[2]}`, 'full', name);
+          add(married[2] as string, 'surname', name);
+        }
         if (eastern && words.length === 2 && isLatin(key)) add(`${words[1]} ${words[0]}`, 'full', name);
         else if (eastern && words.length === 3 && isLatin(key)) {
           if (families.has(words[0] as string)) add(`${words[1]} ${words[2]} ${words[0]}`, 'full', name);

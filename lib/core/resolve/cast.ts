@@ -79,7 +79,8 @@ export class Cast {
     const inOrder = [...bearings].sort(
       (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first,
     );
-    const near = inOrder.filter((bearing) => bearing.block === block && bearing.first < word).at(-1);
-    return (near ?? inOrder[0])?.person === null;
+    const near = inOrder.filter((bearing) => bearing.block === block && bearing.first < word);
+    // Of a stranger and someone known in one paragraph, the surname may mean either.
+    return near.length > 0 ? near.some(({ person }) => person === null) : inOrder[0]?.person === null;
   }
 }

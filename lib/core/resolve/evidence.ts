@@ -23,6 +23,8 @@ export interface Circumstances {
   speaksOf(organization: string): boolean;
   /** Events in which people already found took part. */
   events: ReadonlySet<string>;
+  /** Posts that people already found hold on the day. */
+  posts: ReadonlySet<string>;
   /** People the text names elsewhere, perhaps by another name. */
   cast: ReadonlySet<string>;
   /** The age that the text gives beside the name: "Kevin Rudd, 34,". */
@@ -48,19 +50,24 @@ const WEIGHT = {
   organization: 0.3,
   office: 0.25,
   events: 0.3,
+  colleagues: 0.25,
   threeWords: 0.2,
   wrongTime: -0.3,
   wrongAge: -3,
+  young: -0.5,
   otherTrade: -0.6,
 } as const;
 /** Years by which someone may be in the news before their first post, and after their last one. */
 const YEARS_BEFORE = 6;
 const YEARS_AFTER = 40;
+/** A child is not in the news as the politician that it will be, and hardly anyone is before this age. */
+const CHILD = 16;
+const GROWN = 28;
 
 /** Weighs one candidate. */
 export function weigh(
   person: PersonRecord,
-  { day, titles, areas, speaksOf, events, cast, key, words, rivals, age, isPrivate }: Circumstances,
+  { day, titles, areas, speaksOf, events, posts, cast, key, words, rivals, age, isPrivate }: Circumstances,
 ): Weighed {
   let score = person.prominence;
   const reasons: string[] = [];
@@ -79,10 +86,14 @@ export function weigh(
   if (person.tenures.some(({ organizationName: name }) => name && speaksOf(name))) add(WEIGHT.organization, 'office');
   if (day && person.tenures.some((tenure) => isHeldOn(tenure, day))) add(WEIGHT.office, 'tenure-at-date');
   if (person.events.some((event) => events.has(event))) add(WEIGHT.events, 'shared-events');
+  if (day && person.tenures.some((tenure) => posts.has(tenure.post) && isHeldOn(tenure, day)))
+    add(WEIGHT.colleagues, 'colleagues');
   if (rivals && foldPhrase(person.name) !== key) add(WEIGHT.otherName);
   if (cast.has(person.id)) add(WEIGHT.cast, 'named-before');
   if (words >= 3) add(WEIGHT.threeWords, 'full-name');
   if (day && age !== null && isOtherAge(person, age, day)) add(WEIGHT.wrongAge);
+  const years = day ? ageOn(person, day) : null;
+  if (years !== null && years < GROWN) add(years < CHILD ? WEIGHT.wrongAge : WEIGHT.young);
   if (day && isOutOfTime(person, day)) add(WEIGHT.wrongTime);
   if (person.prominence >= 0.5) add(0, 'prominent');
   return { person, score, reasons, titled: fit !== null };
@@ -101,6 +112,8 @@ function fittest(person: PersonRecord, titles: readonly NearTitle[], day: IsoDay
   return best;
 }
 
+/** Members of one chamber are not called like those of the other. */
+const SENATOR = /^(?:sens?|senator|senateur|senatrice|senadora?|senatore|сенатора?)$/;
 /** A prince is no king, and of ministers only who is called so. */
 const PRINCE = /^(?:crown )?prin(?:ce|cess)$/;
 
@@ -112,6 +125,7 @@ export function fits(tenure: Tenure, title: Pick<NearTitle, 'roles' | 'area' | '
     title.roles.includes(tenure.role) &&
     (title.area === null || tenure.area === undefined || isOf(tenure, title.area)) &&
     !(isGovernor && !/president/i.test(tenure.label)) &&
+    !(SENATOR.test(title.phrase) && !/senat|majority|minority|whip/i.test(tenure.label)) &&
     !(PRINCE.test(title.phrase) && !/\bprin(?:ce|cess)\b/i.test(tenure.label))
   );
 }
@@ -147,11 +161,17 @@ function isOtherAge(person: PersonRecord, age: number, day: IsoDay): boolean {
   const born = person.birthDate === undefined ? null : bounds(person.birthDate);
   if (!born) return false;
   const died = person.deathDate === undefined ? null : bounds(person.deathDate);
-  const years = [day, ...(died ? [died.last] : [])].map((end) => [
+  const ages = [day, ...(died ? [died.last] : [])].map((end) => [
     Number(end.slice(0, 4)) - Number(born.last.slice(0, 4)) - 1,
     Number(end.slice(0, 4)) - Number(born.first.slice(0, 4)),
   ]);
-  return years.every(([least = 0, most = 0]) => age < least || age > most);
+  return ages.every(([least = 0, most = 0]) => age < least || age > most);
+}
+
+/** Whole years of age at most on a day; null where the birth is not known. */
+function ageOn({ birthDate }: PersonRecord, day: IsoDay): number | null {
+  const born = birthDate === undefined ? null : bounds(birthDate);
+  return born ? Number(day.slice(0, 4)) - Number(born.first.slice(0, 4)) : null;
 }
 
 /** All their posts lie long after or very long before the day. */

@@ -44,6 +44,7 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
       reading: block.reading,
       language: block.language,
       beginsName: (word: number) => begins.has(word),
+      isPlace: (word: number) => block.places.some((place) => place.first <= word && word <= place.last),
     };
     let free = 0;
     for (const span of named) {

@@ -60,6 +60,7 @@ export function findGivenNames(blocks: readonly BlockReading[], question: GivenN
       reading: block.reading,
       language: block.language,
       beginsName: (word: number) => question.taken(block, word),
+      isPlace: (word: number) => block.places.some((place) => place.first <= word && word <= place.last),
     };
     return block.reading.words.flatMap((word, i): SurnameMention[] => {
       const id = word.capital ? bearers.get(word.folded) : undefined;

@@ -1,3 +1,4 @@
+import { isHeldOn } from '../cards/terms';
 import type { FactStore } from '../facts';
 import type { DocumentContext, IsoDay, PersonMention } from '../model';
 import { foldPhrase } from '../text/tokens';
@@ -160,13 +161,28 @@ function chooseAll(
   for (const round of [1, 2]) {
     const present = new Set(round === 1 ? [] : cast.members.keys());
     const events = new Set([...cast.members.values()].flatMap(({ person }) => (round === 1 ? [] : person.events)));
+    const { day } = known;
+    const posts = new Set(
+      [...cast.members.values()].flatMap(({ person }) =>
+        round === 1 || day === null
+          ? []
+          : person.tenures.filter((tenure) => isHeldOn(tenure, day)).map(({ post }) => post),
+      ),
+    );
     for (const [key, mentions] of groups) {
       if (chosen.get(key)) continue;
       const before = known.named[key];
       const settled = before ? mentions[0]?.matches.find(({ person }) => person.id === before)?.person : undefined;
       const best = settled
         ? { person: settled, score: 1, reasons: ['named-before'] }
-        : choose(mentions, { day: known.day, areas: known.areas, speaksOf: known.speaksOf, events, cast: present });
+        : choose(mentions, {
+            day: known.day,
+            areas: known.areas,
+            speaksOf: known.speaksOf,
+            events,
+            posts,
+            cast: present,
+          });
       const person = best && !known.rejected.includes(best.person.id) ? best.person : null;
       chosen.set(key, person?.id ?? null);
       known.named[key] = person?.id ?? null;

@@ -2,6 +2,7 @@ import { PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import { CALENDAR, THINGS_AFTER } from './thing-words';
+import { isNameLike } from './things';
 import { endsTitle, isTitleWord } from './titles';
 import type { Word } from './words';
 
@@ -55,7 +56,7 @@ export function findStrangers(
       const run = words.slice(first, end + 1).map((word) => word.folded);
       const pair = surnames.has(run.join(' ')) || run.every((word) => surnames.has(word));
       const plain = !titleCase && !shouting;
-      const fits = given || (plain && surnames.has(surname) && !(words[first] as Word).opens);
+      const fits = given || (plain && surnames.has(surname) && mayBeGiven(words[first] as Word, block.language));
       if (!pair && length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
         const key = words
           .slice(first, end + 1)
@@ -67,6 +68,11 @@ export function findStrangers(
     }
   }
   return strangers;
+}
+
+/** Whether a word before a surname may be a given name that nobody knows: it opens no sentence, or is no word that does. */
+function mayBeGiven(word: Word, language: string): boolean {
+  return !word.opens || (language === 'en' && isNameLike(word));
 }
 
 /** The last word of the run of name-like words that begins at `first`; before `first` where there is none. */

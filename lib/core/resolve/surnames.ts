@@ -61,6 +61,7 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       reading: block.reading,
       language: block.language,
       beginsName: (word: number) => begins.has(word) || question.taken(block, word),
+      isPlace: (word: number) => block.places.some((place) => place.first <= word && word <= place.last),
     };
     let free = 0;
     return block.spans.flatMap((span) => {
@@ -226,7 +227,7 @@ function hasGender(person: PersonRecord, honorific: string): boolean {
 
 /** Whether nothing shows that a word is a surname here: it is a common word, written as any word would be in its place. */
 export function isCommonWord(
-  { reading }: BlockReading,
+  { reading, language }: BlockReading,
   { first, last, hit }: Span,
   { isWord }: SurnameQuestion,
 ): boolean {
@@ -234,6 +235,11 @@ export function isCommonWord(
   if (first !== last || !word || word.caseless) return false;
   if (!reading.shouting && PERSON_VERBS.has(reading.words[last + 1]?.folded ?? '')) return false;
   const plain = reading.titleCase || reading.shouting || word.opens;
+  // "Young people", "Brown bread": what follows is no verb of a person.
+  const next = reading.words[last + 1];
+  const goesOn =
+    word.opens && language === 'en' && next?.gap === GAP.blank && !next.capital && !/(?:ed|s)$/.test(next.folded);
+  if (goesOn && !reading.titleCase && !reading.shouting && COMMON_WORDS.has(hit.key)) return true;
   return (
     (isWord(hit.key) && plain) || (COMMON_WORDS.has(hit.key) && (reading.shouting || (word.opens && isWord(hit.key))))
   );

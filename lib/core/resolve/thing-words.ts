@@ -64,7 +64,22 @@ export const COMMON_WORDS = list(`
 export const PERSON_VERBS = list(`
   said says told tells added adds met meets announced announces replied called calls wrote argued insisted declined denied spoke
   warned urged has had was is also who will himself herself visited arrived signed vowed promised won lost became
+  wants wanted faces seeks needs hopes thinks believes knows seems appears looks refuses rejects accuses defends returns travels
+  did does would could should can may might must left went came made took gave got and
   dit declare affirme sagte sagt erklarte dijo afirmo declaro aseguro disse ha a`);
+
+/** English words that open sentences, and so stand before surnames with a capital. */
+export const OPENERS = list(`
+  the and but yet nor for not only even both either neither like unlike while when whenever where wherever whether what why how who whom
+  whose which that this these those there here then than thus now once after before since until till although though because
+  unless however still again also indeed perhaps maybe meanwhile moreover instead otherwise besides further next last first second
+  later earlier soon today tomorrow yesterday tonight never ever always often sometimes from with without within into onto over under
+  about above across against along amid among around behind below beneath beside between beyond despite down during except
+  inside near off out outside past per through throughout toward towards upon via did does had has have was were are will would can
+  could may might must shall should let see say says said ask asks old new poor dear mere former late one two three four five more most
+  many much few several some any all every each other another such his her its our their your him them enter exit watch meet
+  candidate candidates nominee incumbent attorney lawyers critics aides allies supporters voters republicans democrats officials
+  reporters advisers fans protesters prosecutors investigators lawmakers leaders sources others people yes well okay why`);
 
 /** Words before a name that credit a picture or a text to its maker. Folded. */
 export const CREDIT_WORDS = list(`

@@ -7,6 +7,7 @@ import {
   CALENDAR,
   CREDIT_WORDS,
   HEADLINE_LINKS,
+  OPENERS,
   THING_LINKS,
   THINGS_AFTER,
   THINGS_BEFORE,
@@ -24,6 +25,8 @@ export interface Surroundings {
   language: string;
   /** Whether another name (known or not) begins at a word: it is no part of this one. */
   beginsName(word: number): boolean;
+  /** Whether a word belongs to a country's name. */
+  isPlace(word: number): boolean;
 }
 
 /** Languages that write every noun with a capital: a capital after a name says nothing there. */
@@ -158,13 +161,20 @@ function isGivenNameOfParticle({ reading, language }: Surroundings, last: number
 }
 
 /** A capitalised word before a bare surname is the rest of someone's name, unless it is a title or opens the sentence. */
-function isPrecededByName({ reading, language, beginsName }: Surroundings, first: number): boolean {
+function isPrecededByName({ reading, language, beginsName, isPlace }: Surroundings, first: number): boolean {
   const { words, titleCase, shouting } = reading;
   const before = words[first - 1];
   if (!before || (words[first] as Word).gap !== GAP.blank || titleCase || shouting) return false;
   if (!before.capital || before.allCapitals || NOUN_CAPITALS.has(language)) return false;
   if (endsTitle(before.folded, language) || CALENDAR.has(before.folded)) return false;
-  return !before.opens && !beginsName(first - 1);
+  if (beginsName(first - 1)) return false;
+  // "Tiffany Trump": what opens a sentence may be a given name, unless it is a word that opens sentences.
+  return before.opens ? language === 'en' && isNameLike(before) && !isPlace(first - 1) : true;
+}
+
+/** Whether an English word that opens a sentence may be a name: no such opener, no adverb, no participle. */
+export function isNameLike({ folded }: Word): boolean {
+  return folded.length > 2 && !OPENERS.has(folded) && !/(?:ly|ing|ed)$/.test(folded);
 }
 
 /** "Photo: Jim Watson", "Jim Watson/AFP", "Heba Habib contributed to this report", "By Lucas Nolan". */
