@@ -21,6 +21,7 @@ import { learnGivenNames, partsOf, putsSurnameFirst } from './names/family';
 import { addFarScripts } from './names/far-scripts';
 import { addSpellings } from './names/spellings';
 import { addUnmistakableSurnames, readWords } from './names/surnames';
+import { dropWeakLinks } from './publishers';
 import { readFactbook, readFactbookArchive } from './readers/cia-factbook';
 import { readCuratedEvents } from './readers/curated-events';
 import { readCuratedTenures } from './readers/curated-tenures';
@@ -65,6 +66,8 @@ export interface Compiled {
   readings: Reading[];
   people: MergedPeople;
   events: MergedEvents;
+  /** How many links to pages that no reader is sent to were taken out. */
+  weakLinks: number;
   /** Broken invariants; a dataset with any is not written. */
   faults: string[];
 }
@@ -114,7 +117,8 @@ export async function compile(sources: string): Promise<Compiled> {
     }),
     events: events.events,
   };
-  return { facts, readings, people, events, faults: check(facts) };
+  const weakLinks = dropWeakLinks(facts);
+  return { facts, readings, people, events, weakLinks, faults: check(facts) };
 }
 
 /** Each source's standing, the smaller the more trusted. */

@@ -23,7 +23,7 @@ const STALE_AFTER: Record<string, number> = {
  * for each source that is due for a new copy.
  * @param today ISO day to measure age by
  */
-export function reportCompiled({ facts, readings, people, events }: Compiled, today: IsoDay): string[] {
+export function reportCompiled({ facts, readings, people, events, weakLinks }: Compiled, today: IsoDay): string[] {
   const lines = [countsOf(facts), ''];
   for (const { source, people: persons, tenures, events: meetings, rejects } of readings) {
     lines.push(
@@ -41,6 +41,7 @@ export function reportCompiled({ facts, readings, people, events }: Compiled, to
   for (const [reason, count] of tally(events.rejects.map(({ source, reason }) => `${source}: ${reason}`))) {
     lines.push(`events left out ${count}: ${reason}`);
   }
+  lines.push(`links left out ${weakLinks}: pages of no publisher`);
   lines.push(`for review: ${people.review.length} people, ${events.unlinked.length} participants`);
   for (const { id, newestRecord } of facts.sources) {
     const limit = STALE_AFTER[id];
