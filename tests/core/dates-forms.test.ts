@@ -116,6 +116,18 @@ const FORMS: Record<string, [language: string, text: string, ...dates: string[]]
     ['fr', "L'été dernier, cet automne.", 'été dernier = 2024-22', 'cet automne = 2025-23'],
   ],
   'tense in the clause': [
+    ['en', 'A spokesman said in a statement Monday.', 'Monday = 2025-03-03'],
+    ['en', 'He disclosed his plans Wednesday and will leave.', 'Wednesday = 2025-03-05'],
+    ['en', 'It began around 6 p.m. Tuesday. The vote will follow.', 'Tuesday = 2025-03-04'],
+    ['en', 'Last March he won; on the Fourth of July he lost.', 'Last March = 2024-03', 'Fourth of July = 2024-07-04'],
+    [
+      'de',
+      'Die am Donnerstag gesunkene Insel; seit dem 15. April ist das Leck dicht.',
+      'Donnerstag = 2025-02-27',
+      '15. April = 2024-04-15',
+    ],
+    ['fr', 'Depuis le 15 avril, il est en prison.', '15 avril = 2024-04-15'],
+    ['en', 'Storms are forecast for Friday.', 'Friday = 2025-03-07'],
     [
       'fr',
       "Il s'est entretenu lundi avec lui et se rendra jeudi à Londres.",
@@ -168,6 +180,7 @@ const FORMS: Record<string, [language: string, text: string, ...dates: string[]]
     ],
   ],
   'what is no date': [
+    ['en', 'She is in her mid-70s, he in his early 60s.'],
     ['fr', 'Avril Lavigne a chanté.'],
     ['en', 'In the last year, over the next week, his last week in office, the next day.'],
     ['es', 'En la última semana y el año siguiente; los lunes hay mercado.'],

@@ -250,7 +250,8 @@ const PLACE_REACH = 3;
 /** "The 50s" may be ages or temperatures; decades of two digits carry an apostrophe or begin with 6 or more. */
 function isDecade(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const decade = match.slots.decade ?? 1990;
-  if (decade >= 1000 || match.last - match.first > 1) return true;
+  // "90er Jahre"; but "in her mid-70s"
+  if (decade >= 1000 || tokens[match.last - 1]?.kind === 'word') return true;
   const before = tokens[match.first - 1]?.text;
   return before === "'" || (decade >= 60 && before !== undefined && lexicon.decadeBefore.has(before));
 }

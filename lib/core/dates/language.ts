@@ -125,6 +125,10 @@ export interface Tense {
   exceptions: string;
   /** Verbs of saying: what follows is another clause, with a tense of its own, unless the date follows at once. */
   saying: string;
+  /** Words right after such a verb that go on with its own clause: "said in a statement Monday". */
+  sayingOn?: string;
+  /** Words after which a plural that looks like a verb of the future is a noun: "his plans". */
+  nounAfter?: string;
   /** Verbs in the past that promise something: with an infinitive before the date, the date lies ahead. */
   promising: string;
   /** The infinitives of what is often announced; after `infinitiveMark`, where the language has one. */

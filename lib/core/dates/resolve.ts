@@ -82,7 +82,7 @@ function resolveCalendar(date: Of<'calendar'>, today: IsoDay, reference: Referen
     .map((year) => calendarOf(year, date))
     .filter((edtf) => edtf !== null);
   return date.day === undefined
-    ? chooseMonth(candidates, today, date.side ?? sideOf(reference.direction))
+    ? chooseMonth(candidates, today, date.side === 'last' ? 'before' : (date.side ?? sideOf(reference.direction)))
     : chooseDay(
         matchingWeekday(candidates, date.weekday),
         today,
@@ -129,6 +129,8 @@ function chooseDayOn(candidates: Edtf[], today: IsoDay, side: string | undefined
 function chooseMonth(candidates: Edtf[], today: IsoDay, side: string | undefined): Edtf | null {
   const month = today.slice(0, 7);
   const allowed = candidates.filter((candidate) => {
+    // "last June" said in June is the one before
+    if (side === 'before') return candidate < month;
     if (side === 'last') return candidate <= month;
     if (side === 'next' || side === 'coming') return candidate >= month;
     if (side === 'this') return candidate.slice(0, 4) === month.slice(0, 4);

@@ -39,7 +39,11 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (!after || (after.kind === 'word' && !after.capital)) return !after;
   const abbreviation = before?.kind === 'word' && before.capital && before.text.length <= 3 && !before.allCapitals;
-  return !abbreviation && !(after.glued && before?.glued);
+  // "at 6 p.m. Tuesday"
+  const further = tokens[index - 2];
+  const initials =
+    before?.text.length === 1 && before.glued && further?.text === '.' && further.glued && !before.capital;
+  return !abbreviation && !initials && !(after.glued && before?.glued);
 }
 
 /** A sentence sets out with a year where no more than a preposition and an article stand before it. */

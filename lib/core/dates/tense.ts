@@ -32,6 +32,8 @@ const GOVERNED = 4;
 /** How far from the new date its verb may stand: "postponed from Monday to Thursday", "auf Donnerstag verschoben". */
 const MOVED_BEFORE = 6;
 const MOVED_AFTER = 2;
+/** "Seit dem 15. Juli", "depuis le 15 juillet". */
+const LONGEST_ARTICLE = 3;
 
 /** Makes a language's tense ready for reading. */
 export function compileTense(tense: Tense): TenseReader {
@@ -48,6 +50,8 @@ export function compileTense(tense: Tense): TenseReader {
   const infinitives = set(tense.infinitives);
   const pronouns = set(tense.pronouns);
   const auxiliaries = set(tense.perfect?.auxiliaries ?? '');
+  const sayingOn = set(tense.sayingOn ?? '');
+  const nounAfter = set(tense.nounAfter ?? '');
   const moved = set(tense.moved);
   const movedTo = set(tense.movedTo);
   const since = set(tense.since);
@@ -63,6 +67,7 @@ export function compileTense(tense: Tense): TenseReader {
     if (token.kind !== 'word') return null;
     const word = rawWord(text, token);
     const known = cues.get(word);
+    if (known === 'future' && word.endsWith('s') && nounAfter.has(wordAt(text, tokens, index - 1))) return null;
     if (known) return known;
     if (auxiliaries.has(word)) return isPerfect(text, tokens, index) ? 'past' : null;
     if (infinitives.has(word)) return isInfinitive(text, tokens, index) ? 'infinitive' : presentOf(text, tokens, index);
@@ -134,7 +139,8 @@ export function compileTense(tense: Tense): TenseReader {
         return { direction: ahead || (step === -1 && isGoverned(text, tokens, index)) ? 'future' : 'past', own };
       }
       if (cue === 'saying') {
-        if (step === 1 || words <= 1) return { direction: 'past', own };
+        const goesOn = step === -1 && sayingOn.has(wordAt(text, tokens, index + 1));
+        if (step === 1 || words <= 1 || goesOn) return { direction: 'past', own };
         own = false;
       }
       if (cue === 'infinitive' && step === -1) ahead = true;
@@ -165,7 +171,9 @@ export function compileTense(tense: Tense): TenseReader {
       const leadWord = lead?.kind === 'word' ? rawWord(text, lead) : '';
       const further = tokens[first - 2];
       const leadWords = further ? `${rawWord(text, further)}-${leadWord}` : leadWord;
-      if (since.has(leadWord)) return { direction: 'past', own: true, sure: true };
+      const isSmall = leadWord.length <= LONGEST_ARTICLE && further?.kind === 'word';
+      if (since.has(leadWord) || (isSmall && since.has(rawWord(text, further))))
+        return { direction: 'past', own: true, sure: true };
       if (isMoved(text, tokens, first, last)) return { direction: 'future', own: true };
       const told = aroundAt(text, tokens, first, last);
       const pointsAhead =
@@ -181,6 +189,11 @@ function rawWord(text: string, token: Token): string {
     .slice(token.start, token.end)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase();
+}
+
+function wordAt(text: string, tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === 'word' ? rawWord(text, token) : '';
 }
 
 function set(words: string): Set<string> {

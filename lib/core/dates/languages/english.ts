@@ -156,6 +156,8 @@ export const english: DateLanguage = {
     'christmas day': '12-25',
     'christmas eve': '12-24',
     'boxing day': '12-26',
+    'fourth of july': '07-04',
+    'july fourth': '07-04',
   },
   named: { '9/11': '2001-09-11' },
   dayNotAfter: 'than until even still of to',
@@ -186,12 +188,14 @@ export const english: DateLanguage = {
   notSeasonAfter: '',
   tense: {
     future:
-      'will ll shall would going due scheduled expected expects expect slated set planned plans plan planning hopes hope intends intend aims aim wants upcoming ahead tomorrow forthcoming deadline expires expire until might should must soon arrives begins starts opens meets travels heads visits hosts faces returns gathers convenes votes comes takes goes continues resumes ends closes launches airs premieres',
+      'will ll shall would going due scheduled expected expects expect slated set planned plans plan planning hopes hope intends intend aims aim wants upcoming ahead tomorrow forthcoming deadline expires expire until might should must soon arrives begins starts opens meets travels forecast heads visits hosts faces returns gathers convenes votes comes takes goes continues resumes ends closes launches airs premieres',
     past: 'was were had did been spoke met went came took made gave held left won lost began saw got became led sent flew rose fell wrote knew thought brought bought fought struck broke chose drew drove grew hid kept laid meant paid ran sat sold shook shot sang slept spent stood stole swore taught tore threw understood woke wore withdrew caught felt found forgot forgave froze heard has have ago earlier previous previously former recently',
     pastEndings: /[a-z]{2}ed$/,
     exceptions: 'need indeed speed united hundred sacred breed seed feed bed red proceed exceed succeed',
     saying:
       'said says say saying believes believe thinks think added adds warned warns insisted insists claimed claims argued argues confirmed confirms',
+    sayingOn: 'in at during to on through via after before late early',
+    nounAfter: 'the a an his her its their our my no new of',
     promising:
       'agreed vowed promised pledged decided ordered asked urged told voted refused threatened offered invited wanted hoped',
     infinitives:

@@ -176,9 +176,9 @@ export const german: DateLanguage = {
       'wird werde würde würden werden soll sollen sollte will wollen muss müssen kann können geplant geplante geplanten erwartet vorgesehen bevorstehenden kommende kommenden nächste nächsten plant planen steht trifft reist kommt beginnt findet tritt startet endet tagt besucht empfängt fliegt stimmt entscheidet läuft spricht berät redet wählt eröffnet feiert gilt fährt hält empfangen heute-abend',
     past: 'hat haben hatte hatten war waren wurde wurden worden gewesen traf trafen sprach sprachen kam kamen ging gingen gab gaben fand fanden hielt hielten nahm nahmen begann flog empfing rief schrieb lag stand blieb verließ starb seit gestern trat traten fiel fielen lief liefen griff griffen sah sahen schloss schlossen beschloss beschlossen gewann gewannen verlor verloren unterschrieb unterschrieben trug trugen zog zogen stieg stiegen sank sanken entschied entschieden erhielt erhielten bekam bekamen brach brachen bat baten verbot verboten ließ ließen erschien erschienen schlug schlugen schoss schossen warf warfen flohen floh riefen schrieben lagen standen blieben starben verließen empfingen',
     pastEndings:
-      /^(?:ge[a-zäöüß]{3,}(?:t|en)|(?:an|auf|aus|ein|ab|vor|zu|mit|statt|zurück|unter|teil)ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|[a-zäöüß]{3,}te[nr]?)$/,
+      /^(?:ge[a-zäöüß]{3,}(?:t|en)(?:e[mnrs]?)?|(?:an|auf|aus|ein|ab|vor|zu|mit|statt|zurück|unter|teil)ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|[a-zäöüß]{3,}te[nr]?)$/,
     exceptions:
-      'gegen geben gehen gesamt gesamten gerecht gelten geht heute leute gute guten weite weiten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten beste besten rechte rechten karte seite seiten weiter unter hinter mitte bitte nächste nächsten sollten könnte könnten müsste gestalten genießen gewinnen',
+      'gegen geben gehen gesamt gesamte gesamten gesamter gesamtes gerecht gelten geht heute leute gute guten weite weiten letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten beste besten rechte rechten karte seite seiten weiter unter hinter mitte bitte nächste nächsten sollten könnte könnten müsste gestalten genießen gewinnen',
     saying: '',
     promising: '',
     infinitives: '',
