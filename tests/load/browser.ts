@@ -19,7 +19,7 @@ async function heapOf(
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return usedSize;
   } finally {
-    await session.detach();
+    await protocol.send('Target.detachFromTarget', { sessionId });
     await protocol.detach();
   }
 }

@@ -168,12 +168,7 @@ async function scroll(
   };
   const without = await run(false);
   const heaps = await run(true);
-  const last = paragraph(1000 + steps - 1);
-  const isThere = await until(
-    'the end to be painted',
-    async () => (await painted(tab, 'person')).some((name) => last.startsWith(name)),
-    60_000,
-  ).catch(() => false);
+  const isThere = await until('the end to be painted', () => endIsPainted(tab), 60_000).catch(() => false);
   await changeSettings(driver, { sitesOff: [] });
   const list = (numbers: readonly number[]) => numbers.map(megabytes).join(' → ');
   return {
@@ -181,6 +176,18 @@ async function scroll(
     memory: `page ${list(heaps)} (without us ${list(without)})`,
     lost: isThere ? 'nothing: the end is painted' : 'the end is not painted',
   };
+}
+
+/** Whether something is painted in the last paragraph. */
+function endIsPainted(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => {
+    const last = document.querySelector('article')?.lastElementChild;
+    return ['person', 'date'].some((kind) =>
+      [...((CSS.highlights.get(`backgrounder-${kind}`) ?? []) as Iterable<AbstractRange>)].some(
+        (range) => last?.contains(range.startContainer) ?? false,
+      ),
+    );
+  });
 }
 
 function capital(text: string): string {
