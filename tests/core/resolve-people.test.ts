@@ -306,6 +306,24 @@ describe('names in part', () => {
     ).toEqual(['Emmanuel Macron → macron', 'Macrons → macron']);
   });
 
+  it('know a family or a team from its article', async () => {
+    const kin = { published: '2016-05-01' };
+    expect(
+      await people('Hillary Clinton est venue. Les Clinton restent, Clinton part.', { ...kin, language: 'fr' }),
+    ).toEqual(['Hillary Clinton → hillary', 'Clinton → hillary']);
+    expect(
+      await people('Hillary Clinton ganó. Perdió el Clinton; los Clinton callan.', { ...kin, language: 'es' }),
+    ).toEqual(['Hillary Clinton → hillary']);
+  });
+
+  it('are settled by an apposition that names office and country', async () => {
+    const about = { published: '2001-05-01' };
+    expect(await people('Schröder, the German chancellor, left.', about)).toEqual(['Schröder → schroder']);
+    expect(await people('The chancellor of Germany, Schröder, left.', about)).toEqual(['Schröder → schroder']);
+    expect(await people('Schröder, the French chancellor, left.', about)).toEqual([]);
+    expect(await people('Schröder, the German chancellor, left.')).toEqual([]);
+  });
+
   it('know verbs and months from the person of that name', async () => {
     expect(await people('Theresa May left. May I come in, he asked; she may. May said no.')).toEqual([
       'Theresa May → may',

@@ -70,7 +70,7 @@ function isOfCompany({ tenures }: PersonRecord, speaksOf: (organization: string)
 
 /** "Secretary Rubio": whoever of that surname held such a post at the article's date. */
 function settleByTitle({ block, span, titles }: LoneSurname, question: SurnameQuestion): Member | null {
-  const title = titles.find((one) => one.direct && one.roles.length > 0) ?? null;
+  const title = titles.find((one) => one.direct && one.roles.length > 0) ?? apposed(block, span, titles);
   if (!title) return null;
   const before = block.reading.words[title.first - 1]?.folded ?? '';
   const rank = SUBORDINATE.has(before) ? before : '';
@@ -96,6 +96,12 @@ function settleByTitle({ block, span, titles }: LoneSurname, question: SurnameQu
     .sort((a, b) => b.score - a.score);
   const [best, second] = fitting;
   return best && best.score >= 0.2 && !(second && best.score - second.score < 0.2) ? best : null;
+}
+
+/** "Germany's foreign minister, Fischer", "Fischer, the German foreign minister": the country is named with the title. */
+function apposed({ reading }: BlockReading, { first, last }: Span, titles: readonly NearTitle[]): NearTitle | null {
+  const isApart = (title: NearTitle) => title.first > last || reading.words[first]?.gap === GAP.comma;
+  return titles.find((title) => title.roles.length > 0 && title.area !== null && isApart(title)) ?? null;
 }
 
 /** Whether a post is that of a deputy where the title says so: "Vice Foreign Minister" is no foreign minister. */

@@ -164,8 +164,18 @@ const TRUST: ReadonlySet<string> = new Set(
   'confidence faith trust belief believe believes believed interest'.split(' '),
 );
 
-/** "die Macrons" are a family; "Macrons Rede" is his. */
-function isFamily({ reading }: BlockReading, { first, last, hit }: Span): boolean {
+/** Articles before a surname that make it a family's ("les Clinton") or, in Spanish, a team's ("el Santos"). */
+const FAMILY_ARTICLES: Record<string, ReadonlySet<string>> = {
+  fr: new Set(['les']),
+  es: new Set(['los', 'las', 'el']),
+  pt: new Set(['os']),
+  it: new Set(['i', 'gli']),
+};
+
+/** "die Macrons" and "les Macron" are a family; "Macrons Rede" is his. */
+function isFamily({ reading, language }: BlockReading, { first, last, hit }: Span): boolean {
+  const article = reading.words[first]?.gap === GAP.blank ? reading.words[first - 1]?.folded : undefined;
+  if (article !== undefined && FAMILY_ARTICLES[language]?.has(article)) return true;
   const inflected = reading.words[last]?.folded === `${hit.key}s`;
   return inflected && /^(?:die|den|der|beiden|familie)$/.test(reading.words[first - 1]?.folded ?? '');
 }
