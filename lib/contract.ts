@@ -45,8 +45,8 @@ export interface Contract {
   /** Events in which all of these people took part. */
   meetings: { from: 'page' | 'extension'; input: { people: string[] }; output: EventRecord[] };
   search: { from: 'extension'; input: { text: string; limit: number }; output: PersonCard[] };
-  /** Notes a page may see: those on it and those on the people it names. */
-  pageNotes: { from: 'page' | 'extension'; input: { url: string; people: string[] }; output: Note[] };
+  /** Notes a page may see: those on it, and those on people, events and dates, by the keys of their cards. */
+  pageNotes: { from: 'page' | 'extension'; input: { url: string; about: string[] }; output: Note[] };
   saveNote: { from: 'page' | 'extension'; input: { note: NoteDraft }; output: SaveNoteAnswer };
   deleteNote: { from: 'page' | 'extension'; input: { id: string; revision: number }; output: { note: Note | null } };
   allNotes: { from: 'extension'; input: Record<string, never>; output: Note[] };

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../../lib/contract';
 import { NOTE_COLOURS, type Note } from '../../lib/core/model';
-import { tidyTags } from '../../lib/core/notes/note';
+import { tidyTags, UNSAVED } from '../../lib/core/notes/note';
 import { useWords } from '../words';
 import type { NoteActions } from './actions';
 import { Conflict } from './Conflict';
@@ -10,6 +10,8 @@ import { type Editing, useEditing } from './use-editing';
 export interface NoteEditorProps {
   /** A new note without text, or a stored one with its id and revision. */
   initial: NoteDraft;
+  /** Whether `initial` is what someone was writing, not what is stored. */
+  isBegun?: boolean;
   /** What the note is about, for those who do not see it: `Note on Sergei Lavrov`. */
   label: string;
   actions: NoteActions;
@@ -28,13 +30,19 @@ export function NoteEditor(props: NoteEditorProps) {
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const initial = props.isPrivate ? { ...props.initial, isPrivate: true } : props.initial;
-  const { draft, editing, change, save, settle, discard } = useEditing(initial, props.actions, props.onSaved);
+  const { draft, editing, change, save, settle, discard } = useEditing(
+    initial,
+    props.isBegun ?? false,
+    props.actions,
+    props.onSaved,
+  );
   // The background knows a private window also where this surface does not.
   const isPrivate =
     (props.isPrivate ?? false) ||
     draft.keepInPrivate !== undefined ||
     (editing.state === 'failed' && editing.reason === 'private');
   const isWhole = props.isWhole || draft.text !== '' || editing.state !== 'clean';
+  const isUnsaved = editing.state !== 'clean' && editing.state !== 'saved';
   const cancel = () => {
     discard();
     props.onCancel?.();
@@ -45,6 +53,7 @@ export function NoteEditor(props: NoteEditorProps) {
   return (
     <form
       class="note-editor"
+      {...(isUnsaved && { [UNSAVED]: JSON.stringify(draft) })}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -59,8 +59,8 @@ export function NoteView({ note, hasSubject, place, onShow, onEdit, onDelete, ch
   );
 }
 
-/** Dates are told in words, pages by their title. */
-function subjectText(note: Note, words: ReturnType<typeof useWords>): string {
+/** What a note is about: dates are told in words, pages by their title. */
+export function subjectText(note: Pick<Note, 'target' | 'page'>, words: ReturnType<typeof useWords>): string {
   if (note.target.kind === 'date') return dateText(note.target.edtf, words);
   return subjectOf(note) || words.say('notesKind_page');
 }

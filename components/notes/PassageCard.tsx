@@ -7,6 +7,7 @@ import { useWords } from '../words';
 import type { NoteActions } from './actions';
 import { NoteEditor } from './NoteEditor';
 import { NoteList } from './NoteList';
+import { subjectText } from './NoteView';
 
 /** Offers a note on what is selected. */
 export function AddNoteButton({ onClick }: { onClick(): void }) {
@@ -27,13 +28,16 @@ interface PassageCardProps {
   onClose(): void;
 }
 
-/** A card in which a note on a selected passage is written. */
+/** A card in which a note is written: on a selected passage, or on whatever was being written about before an update. */
 export function NewPassageCard(props: PassageCardProps & { draft: NoteDraft }) {
   const words = useWords();
   const { target } = props.draft;
+  const label =
+    target.kind === 'passage' ? words.say('notesOnPassage') : words.say('noteOn', subjectText(props.draft, words));
   return (
-    <Frame {...props}>
+    <Frame {...props} label={label}>
       <section class="notes">
+        {target.kind !== 'passage' && <h3>{label}</h3>}
         {target.kind === 'passage' && (
           <blockquote class="passage" dir="auto">
             {target.quote.exact}
@@ -41,7 +45,8 @@ export function NewPassageCard(props: PassageCardProps & { draft: NoteDraft }) {
         )}
         <NoteEditor
           initial={props.draft}
-          label={words.say('notesOnPassage')}
+          isBegun={props.draft.text !== ''}
+          label={label}
           actions={props.actions}
           isPrivate={props.isPrivate ?? false}
           isWhole
@@ -87,10 +92,10 @@ export function PassageCard(
   );
 }
 
-function Frame(props: PassageCardProps & { children: ComponentChildren }) {
+function Frame(props: PassageCardProps & { label?: string; children: ComponentChildren }) {
   const words = useWords();
   return (
-    <div class="card" role="dialog" aria-label={words.say('notesOnPassage')}>
+    <div class="card" role="dialog" aria-label={props.label ?? words.say('notesOnPassage')}>
       <header>
         <div class="line tools">
           <span />

@@ -1,7 +1,8 @@
 import type { NoteDraft, SaveNoteAnswer } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 
-/** What a surface's notes can ask for. All but `keepDraft` may throw where the background cannot be reached. */
+/** What a surface's notes can ask for. All may throw where the background cannot be reached; a `code` of
+ * `orphaned` says that it never will be: the extension was updated or removed under this surface. */
 export interface NoteActions {
   save(draft: NoteDraft): Promise<SaveNoteAnswer>;
   /** Null where it was changed or deleted meanwhile. */

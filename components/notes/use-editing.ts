@@ -10,11 +10,13 @@ export type Editing =
   | { state: 'typing'; isKept: boolean }
   | { state: 'saving' }
   | { state: 'saved' }
-  | { state: 'failed'; reason: 'full' | 'unavailable' | 'private' | 'invalid' | 'lost' }
+  | { state: 'failed'; reason: 'full' | 'unavailable' | 'private' | 'invalid' | 'lost' | 'orphaned' }
   | { state: 'conflict'; stored: Note };
 
 /** Milliseconds without a key after which a draft is kept: a pause in typing, short enough to lose at most a few words. */
 const PAUSE = 400;
+/** Milliseconds after which it is kept although the typing goes on. */
+const LONGEST_PAUSE = 1_500;
 
 export interface NoteEditing {
   draft: NoteDraft;
@@ -29,19 +31,30 @@ export interface NoteEditing {
 /**
  * A note being written. What is typed is kept as a draft after each pause and when the editor goes away; a draft from before
  * comes back when the editor opens. A save that fails leaves everything as it is.
+ *
+ * @param isUnsaved whether `initial` itself is what someone was writing
  */
-export function useEditing(initial: NoteDraft, actions: NoteActions, onSaved: (note: Note) => void): NoteEditing {
+export function useEditing(
+  initial: NoteDraft,
+  isUnsaved: boolean,
+  actions: NoteActions,
+  onSaved: (note: Note) => void,
+): NoteEditing {
   const [draft, setDraft] = useState<NoteDraft>(() => ({ ...initial, id: initial.id ?? newNoteId() }));
-  const [editing, setEditing] = useState<Editing>({ state: 'clean' });
+  const [editing, setEditing] = useState<Editing>(isUnsaved ? { state: 'typing', isKept: false } : { state: 'clean' });
   const key = useRef(draftKey(initial)).current;
-  const pending = useRef<NoteDraft | null>(null);
+  const pending = useRef<NoteDraft | null>(isUnsaved ? draft : null);
+  const unkeptSince = useRef(0);
 
   const keep = async () => {
     const unkept = pending.current;
     pending.current = null;
     if (!unkept) return;
-    const isKept = await actions.keepDraft(key, unkept).catch(() => false);
-    setEditing((now) => (now.state === 'typing' && pending.current === null ? { state: 'typing', isKept } : now));
+    const kept = await actions.keepDraft(key, unkept).then(
+      (isKept): Editing => ({ state: 'typing', isKept }),
+      (error): Editing => ({ state: 'failed', reason: reasonOf(error) }),
+    );
+    setEditing((now) => (now.state === 'typing' && pending.current === null ? kept : now));
   };
   const keepLatest = useRef(keep);
   keepLatest.current = keep;
@@ -64,12 +77,14 @@ export function useEditing(initial: NoteDraft, actions: NoteActions, onSaved: (n
 
   useEffect(() => {
     if (editing.state !== 'typing' || !pending.current) return;
-    const timer = setTimeout(() => void keepLatest.current(), PAUSE);
+    const wait = Math.min(PAUSE, unkeptSince.current + LONGEST_PAUSE - Date.now());
+    const timer = setTimeout(() => void keepLatest.current(), Math.max(0, wait));
     return () => clearTimeout(timer);
   }, [editing.state, draft]);
 
   const change = (part: Partial<NoteDraft>) => {
     const next = { ...draft, ...part };
+    if (!pending.current) unkeptSince.current = Date.now();
     pending.current = next;
     setDraft(next);
     setEditing({ state: 'typing', isKept: false });
@@ -90,9 +105,9 @@ export function useEditing(initial: NoteDraft, actions: NoteActions, onSaved: (n
       setDraft(content);
       setEditing({ state: 'saved' });
       onSaved(answer.note);
-    } catch {
+    } catch (error) {
       await keep();
-      setEditing({ state: 'failed', reason: 'lost' });
+      setEditing({ state: 'failed', reason: reasonOf(error) });
     }
   };
 
@@ -123,4 +138,9 @@ export function useEditing(initial: NoteDraft, actions: NoteActions, onSaved: (n
   };
 
   return { draft, editing, change, save: () => save(), settle, discard };
+}
+
+/** Whether trying again can help: not where the extension is gone from under this card. */
+function reasonOf(error: unknown): 'lost' | 'orphaned' {
+  return (error as { code?: unknown } | null)?.code === 'orphaned' ? 'orphaned' : 'lost';
 }

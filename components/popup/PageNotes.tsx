@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { NoteDraft } from '../../lib/contract';
 import type { Card, Note, NotePage, NoteTarget } from '../../lib/core/model';
-import type { NotePlace } from '../../lib/core/notes/note';
+import { type NotePlace, targetKey } from '../../lib/core/notes/note';
 import { cardTitle } from '../../lib/core/wording/cite';
 import type { Words } from '../../lib/core/wording/words';
 import type { NoteActions } from '../notes/actions';
@@ -11,8 +11,8 @@ import { useWords } from '../words';
 export interface PageNotesProps {
   /** Null where the page cannot be written on. */
   page: NotePage | null;
-  /** Notes on the page and on these people. */
-  load(people: string[]): Promise<Note[]>;
+  /** Notes on the page, and on people, events and dates by the keys of their cards. */
+  load(about: string[]): Promise<Note[]>;
   actions: NoteActions;
   isPrivate: boolean;
   onCount?(count: number): void;
@@ -21,10 +21,10 @@ export interface PageNotesProps {
   places?: Record<string, NotePlace>;
 }
 
-/** All notes of a page, and an editor for one on the page as a whole. */
-export function PageNotes(props: PageNotesProps & { people: string[] }) {
+/** All notes of a page and on whom and what it names, and an editor for one on the page as a whole. */
+export function PageNotes(props: PageNotesProps & { about: string[] }) {
   const words = useWords();
-  const { notes, again } = useNotes(props.load, props.people, props.onCount);
+  const { notes, again } = useNotes(props.load, props.about, props.onCount);
   return (
     <NoteList
       notes={notes}
@@ -44,11 +44,11 @@ export function PageNotes(props: PageNotesProps & { people: string[] }) {
 export function CardNotes(props: PageNotesProps & { card: Card }) {
   const words = useWords();
   const target = targetOf(props.card, words);
-  const { notes, again } = useNotes(props.load, target?.kind === 'person' ? [target.person] : []);
+  const { notes, again } = useNotes(props.load, target ? [targetKey(target)] : []);
   if (!target) return null;
   return (
     <NoteList
-      notes={notes.filter((note) => isOn(note.target, target))}
+      notes={notes.filter((note) => targetKey(note.target) === targetKey(target))}
       blank={blankNote(target, props.page)}
       label={words.say('noteOn', cardTitle(props.card, words))}
       heading={words.say('yourNote')}
@@ -61,20 +61,20 @@ export function CardNotes(props: PageNotesProps & { card: Card }) {
 
 function useNotes(
   load: PageNotesProps['load'],
-  people: readonly string[],
+  about: readonly string[],
   onCount?: (count: number) => void,
 ): { notes: Note[]; again(): void } {
   const [notes, setNotes] = useState<Note[]>([]);
-  const ids = people.join(' ');
+  const keys = about.join('\n');
   const again = useCallback(() => {
-    void load(ids === '' ? [] : ids.split(' ')).then(
+    void load(keys === '' ? [] : keys.split('\n')).then(
       (found) => {
         setNotes(found);
         onCount?.(found.length);
       },
       () => undefined, // what was shown stays; the editor tells of its own troubles
     );
-  }, [load, ids, onCount]);
+  }, [load, keys, onCount]);
   useEffect(again, [again]);
   return { notes, again };
 }
@@ -95,10 +95,4 @@ function targetOf(card: Card, words: Words): NoteTarget | null {
     case 'office':
       return null;
   }
-}
-
-function isOn(a: NoteTarget, b: NoteTarget): boolean {
-  if (a.kind === 'person' && b.kind === 'person') return a.person === b.person;
-  if (a.kind === 'event' && b.kind === 'event') return a.event === b.event;
-  return a.kind === 'date' && b.kind === 'date' && a.edtf === b.edtf;
 }

@@ -27,7 +27,7 @@ export function CardContent({ request, isPinned, onPin, onClose }: CardContentPr
       return (
         <PassageCard
           notes={subject.notes}
-          load={() => ask('pageNotes', { url: notePage.canonicalUrl, people: [] })}
+          load={() => ask('pageNotes', { url: notePage.canonicalUrl, about: [] })}
           actions={noteActions}
           isPrivate={isPrivate()}
           onClose={onClose}
@@ -61,7 +61,7 @@ export function CardContent({ request, isPinned, onPin, onClose }: CardContentPr
             <CardNotes
               card={card}
               page={notePage}
-              load={(people) => ask('pageNotes', { url: notePage.canonicalUrl, people })}
+              load={(about) => ask('pageNotes', { url: notePage.canonicalUrl, about })}
               actions={noteActions}
               isPrivate={isPrivate()}
             />

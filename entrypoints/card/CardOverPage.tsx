@@ -4,10 +4,12 @@ import { AddNoteButton } from '../../components/notes/PassageCard';
 import cardCss from '../../components/styles/card.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
 import { WordsContext } from '../../components/words';
+import { UNSAVED } from '../../lib/core/notes/note';
 import { CardHost } from '../../lib/page/card/host';
 import { OFFER_NAME } from '../../lib/page/card/names';
 import type { CardRequest, CardSurface, NoteOffer } from '../../lib/page/card/surface';
 import { wordsFor } from '../../lib/platform/i18n';
+import { isOrphaned } from '../../lib/platform/native';
 import { CardContent } from './CardContent';
 
 /** Fits the card into the room that is left beside its passage. */
@@ -135,10 +137,12 @@ export class CardOverPage implements CardSurface {
   }
 
   destroy(): void {
-    this.hide();
-    for (const type of ['fullscreenchange', 'toggle']) this.#document.removeEventListener(type, this.#raise, true);
     this.withdrawOffer();
     this.#offer?.destroy();
+    // What is written here can be kept nowhere any more: it stays in sight, to be copied or taken over by a newer script.
+    if (isOrphaned() && this.#host.root.querySelector(`form[${UNSAVED}]`)) return;
+    this.hide();
+    for (const type of ['fullscreenchange', 'toggle']) this.#document.removeEventListener(type, this.#raise, true);
     this.#host.destroy();
   }
 

@@ -1,11 +1,14 @@
 import type { PageDescription } from '../../lib/contract';
+import { draftKey } from '../../lib/core/notes/note';
 import type { PageSettings } from '../../lib/core/settings';
 import { guardTyping } from '../../lib/page/card/guard';
+import { Leftovers } from '../../lib/page/notes/leftovers';
 import { isWorthReading, Page } from '../../lib/page/page';
 import { Scope } from '../../lib/page/scope';
 import { sweep } from '../../lib/page/sweep';
 import { ask, whenOrphaned } from '../../lib/platform/ask';
-import { isOrphaned } from '../../lib/platform/native';
+import { isOrphaned, shadowRootOf } from '../../lib/platform/native';
+import { noteActions } from '../../lib/platform/note-actions';
 import { answerAsPage } from '../../lib/platform/page';
 import { background } from './background';
 
@@ -28,6 +31,8 @@ export class ContentScript {
   #page: Page | null = null;
   #state: PageDescription['state'] = 'not-article';
   #isForced = false;
+  /** Of a script at work here before an update: notes that were being written are gone on with once the page is read. */
+  readonly #leftovers: Leftovers;
 
   static start(document: Document): void {
     const world = globalThis as { [AT_WORK]?: ContentScript };
@@ -41,6 +46,9 @@ export class ContentScript {
 
   private constructor(document: Document) {
     this.#document = document;
+    this.#leftovers = new Leftovers(document, shadowRootOf);
+    for (const { draft } of this.#leftovers.read())
+      void noteActions.keepDraft(draftKey(draft), draft).catch(() => false);
   }
 
   get isAlive(): boolean {
@@ -136,7 +144,12 @@ export class ContentScript {
       this.close();
       ContentScript.start(this.#document);
     });
-    void this.#page.start();
+    const page = this.#page;
+    page.whenReady(() => {
+      const [note] = this.#leftovers.take();
+      if (note) void page.goOnWriting(note).catch(() => undefined);
+    });
+    void page.start();
   }
 
   #stop(): void {

@@ -16,7 +16,7 @@ function isNotesMaker(part: unknown): part is Awaited<ReturnType<Background['loa
 export const background: Background = {
   annotate: (article, blocks, context, signal) => ask('annotate', { article, blocks, context }, signal),
   publishedDay: (lines, { url, language }) => ask('publishedDay', { lines, url, language }),
-  notes: (url, people) => ask('pageNotes', { url, people }),
+  notes: (url, people) => ask('pageNotes', { url, about: people.map((id) => `person:${id}`) }),
   painted: (people) => void ask('painted', { people }).catch(() => undefined),
   loadMarkPainter: async () => (await loadPart('marks', makes<Painter>))(),
   loadNotes: () => loadPart('notes', isNotesMaker),

@@ -3,7 +3,7 @@ import { copyText } from '../../components/clipboard';
 import { CardNotes, PageNotes } from '../../components/popup/PageNotes';
 import { Popup } from '../../components/popup/Popup';
 import { usePolled } from '../../components/reading';
-import { peopleOf } from '../../lib/core/cards/targets';
+import { peopleOf, targetsOf } from '../../lib/core/cards/targets';
 import { isOnFor, type Settings, siteOf, switchSite } from '../../lib/core/settings';
 import { ask } from '../../lib/platform/ask';
 import { hasPanel, openPanel } from '../../lib/platform/panel';
@@ -71,7 +71,13 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
         if (place !== 'panel') void openOwnPage(place === 'library' ? 'library.html' : 'options.html');
         else if (tab) void openPanel(tab.window).catch(() => undefined);
       }}
-      notes={<PageNotes {...notes} people={people} onCount={setNotesCount} />}
+      notes={
+        <PageNotes
+          {...notes}
+          about={page ? targetsOf(page.mentions).map(({ key }) => key) : []}
+          onCount={setNotesCount}
+        />
+      }
       notesCount={notesCount}
       note={(card) => <CardNotes {...notes} card={card} />}
     />

@@ -11,7 +11,7 @@ const nothing = v.object({});
 const NOTES_INPUTS = {
   pageNotes: v.object({
     url: text(LIMITS.url),
-    people: v.pipe(v.array(id), v.maxLength(10_000)),
+    about: v.pipe(v.array(text(300)), v.maxLength(10_000)),
   }),
   saveNote: v.object({ note: v.record(v.string(), v.unknown()) }),
   deleteNote: v.object({ id, revision }),

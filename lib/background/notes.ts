@@ -62,9 +62,9 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
       .catch(() => undefined);
   }
 
-  async function pageNotes({ url, people }: Input<'pageNotes'>, sender: Sender): Promise<Note[]> {
+  async function pageNotes({ url, about }: Input<'pageNotes'>, sender: Sender): Promise<Note[]> {
     if ((await checkOnce()).state === 'unavailable') return [];
-    return store.ofPage(pageOf(url, sender), people);
+    return store.ofPage(pageOf(url, sender), about);
   }
 
   async function saveNote({ note: given }: Input<'saveNote'>, sender: Sender): Promise<Output<'saveNote'>> {

@@ -7,6 +7,7 @@ import { anchorOn, boxesOf, elementOf } from './card/anchor';
 import type { Anchor, CardRequest, CardSurface, Subject } from './card/surface';
 import { idOf } from './found';
 import { followPointer } from './hover/pointer';
+import type { UnsavedNote } from './notes/leftovers';
 import { offerNotes } from './notes/offer';
 import { declaredUrl, selectedRange } from './notes/selection';
 import { HighlightPainter, hasHighlights } from './paint/highlights';
@@ -41,6 +42,7 @@ export class Page {
   #loadingSurface: Promise<CardSurface> | null = null;
   #dismissPointer: () => void = () => undefined;
   #current: string | null = null;
+  readonly #whenReady: (() => void)[] = [];
   #url: string;
   readonly #root: Element;
   readonly #replaced: () => void;
@@ -59,6 +61,12 @@ export class Page {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** Calls back once the page was read. */
+  whenReady(then: () => void): void {
+    if (this.#state === 'ready') then();
+    else this.#whenReady.push(then);
   }
 
   /** The card, once one was opened. */
@@ -95,6 +103,7 @@ export class Page {
       this.#state = 'reading';
       await this.#pipeline?.run();
       this.#state = 'ready';
+      for (const then of this.#whenReady.splice(0)) then();
     } catch (error) {
       if (this.#scope.isClosed) return;
       this.#state = isNotReady(error) ? 'waiting' : 'failed';
@@ -334,6 +343,13 @@ export class Page {
     const wasOpen = (this.#surface?.openId ?? null) !== null;
     this.#surface?.hide();
     await this.#goTo(ids[next] as string, wasOpen);
+  }
+
+  /** Opens the card of a note that was being written in this place. */
+  async goOnWriting({ draft, box, hadFocus }: UnsavedNote): Promise<void> {
+    const above = new DOMRect(box.left, box.top - 1, Math.max(1, box.width), 0);
+    const anchor = { boxes: () => [above], element: this.#root, point: null };
+    await this.#show(NEW_NOTE, { kind: 'new-note', draft }, null, hadFocus, anchor);
   }
 
   async #noteSelection(): Promise<void> {

@@ -16,6 +16,20 @@ export function isOrphaned(): boolean {
   }
 }
 
+/**
+ * The shadow root of an element in the page, closed or not, as extensions' scripts may have it.
+ * https://developer.chrome.com/docs/extensions/reference/api/dom,
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot
+ */
+export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
+  const { dom } = native as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+  try {
+    return dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether this script runs in a private window. */
 export function isPrivate(): boolean {
   try {

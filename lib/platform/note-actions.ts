@@ -10,7 +10,6 @@ export const noteActions = {
     await ask('undeleteNotes', { ids: [id] });
   },
   /** False where nothing can be kept. */
-  keepDraft: (key: string, draft: Input<'keepDraft'>['draft']): Promise<boolean> =>
-    ask('keepDraft', { key, draft }).catch(() => false),
+  keepDraft: (key: string, draft: Input<'keepDraft'>['draft']): Promise<boolean> => ask('keepDraft', { key, draft }),
   loadDraft: (key: string): Promise<Output<'draft'>> => ask('draft', { key }),
 };

@@ -75,7 +75,7 @@ export function notesOfTab(
   page: PageDescription | null,
 ): {
   page: NotePage | null;
-  load(people: string[]): Promise<Note[]>;
+  load(about: string[]): Promise<Note[]>;
   actions: typeof noteActions;
   isPrivate: boolean;
   places: Record<string, NotePlace>;
@@ -90,7 +90,7 @@ export function notesOfTab(
   };
   return {
     page: notePage ?? null,
-    load: (people) => ask('pageNotes', { url, people }),
+    load: (about) => ask('pageNotes', { url, about }),
     actions: noteActions,
     isPrivate: tab?.incognito ?? false,
     places: page?.notePlaces ?? {},

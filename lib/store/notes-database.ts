@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import type { Note } from '../core/model';
-import type { Correction, DeletedNote, StoredDraft } from '../core/notes/note';
+import type { Correction, DeletedNotes, StoredDraft } from '../core/notes/note';
 
 /**
  * What the reader wrote has a database of its own: facts are installed, rebuilt and thrown away without ever opening it.
@@ -9,30 +9,43 @@ interface NotesSchema extends DBSchema {
   notes: {
     key: string;
     value: Note;
-    indexes: { canonicalUrl: string; person: string; modified: string };
+    indexes: { canonicalUrl: string; person: string; event: string; date: string; modified: string };
   };
   drafts: { key: string; value: StoredDraft };
   corrections: { key: string; value: Correction; indexes: { person: string } };
-  /** Deleted notes, until the reader can no longer want them back. */
-  trash: { key: string; value: DeletedNote; indexes: { deleted: string } };
+  /** Deleted notes, by deletion, until the reader can no longer want them back: thousands at once are one record. */
+  bin: { key: string; value: DeletedNotes; indexes: { deleted: string; ids: string } };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
-export type NotesStoreName = 'notes' | 'drafts' | 'corrections' | 'trash';
+export type NotesStoreName = 'notes' | 'drafts' | 'corrections' | 'bin';
 type Upgrade = IDBPTransaction<NotesSchema, NotesStoreName[], 'versionchange'>;
 
 export const NOTES_DATABASE = 'backgrounder-notes';
-export const NOTES_STORES: readonly NotesStoreName[] = ['notes', 'drafts', 'corrections', 'trash'];
+export const NOTES_STORES: readonly NotesStoreName[] = ['notes', 'drafts', 'corrections', 'bin'];
 
-/** Each store's key and indexes, all by path. */
-const LAYOUT: Record<NotesStoreName, { keyPath: string; indexes: Record<string, string> }> = {
+/** Deleted notes stood here one by one before they went into the bin. */
+const OLD_TRASH = 'trash';
+
+/** Each store's key and indexes, all by path; an index over a list has an entry for each of its members. */
+const LAYOUT: Record<
+  NotesStoreName | typeof OLD_TRASH,
+  { keyPath: string; indexes: Record<string, string>; lists?: readonly string[] }
+> = {
   notes: {
     keyPath: 'id',
-    indexes: { canonicalUrl: 'page.canonicalUrl', person: 'target.person', modified: 'modified' },
+    indexes: {
+      canonicalUrl: 'page.canonicalUrl',
+      person: 'target.person',
+      event: 'target.event',
+      date: 'target.edtf',
+      modified: 'modified',
+    },
   },
   drafts: { keyPath: 'key', indexes: {} },
   corrections: { keyPath: 'id', indexes: { person: 'person' } },
-  trash: { keyPath: 'note.id', indexes: { deleted: 'deleted' } },
+  [OLD_TRASH]: { keyPath: 'note.id', indexes: { deleted: 'deleted' } },
+  bin: { keyPath: 'id', indexes: { deleted: 'deleted', ids: 'ids' }, lists: ['ids'] },
 };
 
 /**
@@ -43,25 +56,41 @@ const LAYOUT: Record<NotesStoreName, { keyPath: string; indexes: Record<string, 
 export const NOTES_LADDER: readonly ((database: NotesDatabase, transaction: Upgrade) => void)[] = [
   (database, transaction) => ensure(database, transaction, ['notes', 'drafts']),
   (database, transaction) => ensure(database, transaction, ['corrections']),
-  (database, transaction) => ensure(database, transaction, ['trash']),
+  (database, transaction) => ensure(database, transaction, [OLD_TRASH]),
+  (database, transaction) => {
+    ensure(database, transaction, ['notes', 'bin']);
+    emptyIntoBin(unwrap(database), unwrap(transaction));
+  },
 ];
 
 /** Room between two rungs for mending: making a missing store raises the version without climbing. */
 const RUNG = 100;
 
 /** Makes whichever of these stores and indexes are missing; those that are there keep what they hold. */
-function ensure(database: NotesDatabase, transaction: Upgrade, names: readonly NotesStoreName[]): void {
+function ensure(database: NotesDatabase, transaction: Upgrade, names: readonly (keyof typeof LAYOUT)[]): void {
   // By the plain IndexedDB interface: store and index names are data here.
   const plain = unwrap(transaction);
   for (const name of names) {
-    const { keyPath, indexes } = LAYOUT[name];
-    const store = database.objectStoreNames.contains(name)
+    const { keyPath, indexes, lists } = LAYOUT[name];
+    const store = unwrap(database).objectStoreNames.contains(name)
       ? plain.objectStore(name)
       : unwrap(database).createObjectStore(name, { keyPath });
     for (const [index, path] of Object.entries(indexes)) {
-      if (!store.indexNames.contains(index)) store.createIndex(index, path);
+      if (!store.indexNames.contains(index))
+        store.createIndex(index, path, { multiEntry: lists?.includes(index) ?? false });
     }
   }
+}
+
+/** Moves what the old trash holds, and does away with it. */
+function emptyIntoBin(database: IDBDatabase, transaction: IDBTransaction): void {
+  if (!database.objectStoreNames.contains(OLD_TRASH)) return;
+  const all: IDBRequest<{ note: Note; deleted: string }[]> = transaction.objectStore(OLD_TRASH).getAll();
+  all.onsuccess = () => {
+    const bin = transaction.objectStore('bin');
+    for (const { note, deleted } of all.result) bin.put({ id: note.id, notes: [note], ids: [note.id], deleted });
+    database.deleteObjectStore(OLD_TRASH);
+  };
 }
 
 /** Stores that are missing or lack an index. */

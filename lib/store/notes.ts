@@ -1,8 +1,25 @@
 import type { Note } from '../core/model';
-import { type Correction, draftKey, isSameContent, type NoteContent, type StoredDraft } from '../core/notes/note';
+import {
+  type Correction,
+  type DeletedNotes,
+  draftKey,
+  isSameContent,
+  type NoteContent,
+  type StoredDraft,
+} from '../core/notes/note';
 import { timeStamp } from '../core/notes/schema';
 import type { NotesDatabase, NotesStoreName, Opening } from './notes-database';
-import { abort, atOnce, begin, isFull, mergeIn, type NotesTransaction, type PutAllOutcome } from './notes-transaction';
+import {
+  abort,
+  atOnce,
+  begin,
+  deleteEach,
+  getEach,
+  isFull,
+  mergeIn,
+  type NotesTransaction,
+  type PutAllOutcome,
+} from './notes-transaction';
 
 /** A note to be stored: a new one, or a change that started from `revision`. */
 export type NoteChange = NoteContent & { id?: string; revision?: number };
@@ -110,12 +127,19 @@ export class NoteStore {
     return (await (await this.#database()).getAllFromIndex('notes', 'modified')).reverse();
   }
 
-  /** Notes made on a page, and those on people wherever they were made; the oldest first. */
-  async ofPage(canonicalUrl: string, people: readonly string[]): Promise<Note[]> {
-    const transaction = (await this.#database()).transaction('notes');
+  /**
+   * Notes made on a page, and those on people, events and dates wherever they were made; the oldest first.
+   *
+   * @param about keys of cards: `person:Q22686`, `event:…`, `date:2025-02-18`; others have no notes
+   */
+  async ofPage(canonicalUrl: string, about: readonly string[]): Promise<Note[]> {
+    const { store } = (await this.#database()).transaction('notes');
     const lists = await Promise.all([
-      transaction.store.index('canonicalUrl').getAll(canonicalUrl),
-      ...[...new Set(people)].map((person) => transaction.store.index('person').getAll(person)),
+      store.index('canonicalUrl').getAll(canonicalUrl),
+      ...[...new Set(about)].map((key) => {
+        const [, kind, id] = /^(person|event|date):(.*)$/s.exec(key) ?? [];
+        return id === undefined ? [] : store.index(kind as 'person' | 'event' | 'date').getAll(id);
+      }),
     ]);
     const unique = new Map(lists.flat().map((note) => [note.id, note]));
     return [...unique.values()].sort((a, b) => (a.created < b.created ? -1 : 1));
@@ -130,7 +154,7 @@ export class NoteStore {
     const { id: given, revision, ...content } = change;
     const id = given ?? this.#surroundings.newId();
     try {
-      return await this.#change(['notes', 'drafts', 'trash'], async (transaction) => {
+      return await this.#change(['notes', 'drafts', 'bin'], async (transaction) => {
         const notes = transaction.objectStore('notes');
         const stored = await notes.get(id);
         const started = revision ?? 0;
@@ -138,12 +162,11 @@ export class NoteStore {
           const again = stored.revision === started + 1 && isSameContent(stored, content);
           return again ? { outcome: 'saved', note: stored } : { outcome: 'conflict', stored };
         }
-        const deleted = await transaction.objectStore('trash').get(id);
-        const before = stored ?? deleted?.note;
+        const deleted = stored ? null : await transaction.objectStore('bin').index('ids').get(id);
+        const before = stored ?? deleted?.notes.find((one) => one.id === id);
         const now = timeStamp(this.#surroundings.now(), before?.modified);
         const note: Note = { ...content, id, created: before?.created ?? now, modified: now, revision: started + 1 };
         await notes.put(note);
-        if (deleted) await transaction.objectStore('trash').delete(id);
         await transaction.objectStore('drafts').delete(draftKey(change));
         return { outcome: 'saved', note };
       });
@@ -158,37 +181,62 @@ export class NoteStore {
    * @returns those that were taken: not the unknown ones, and not those that changed since `revision`
    */
   async remove(which: readonly { id: string; revision: number }[]): Promise<Note[]> {
-    return this.#change(['notes', 'trash'], async (transaction) => {
-      const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
-      const deleted = this.#surroundings.now().toISOString();
-      const stored = await atOnce(which, ({ id }) => notes.get(id));
+    return this.#change(['notes', 'bin'], async (transaction) => {
+      const stored = await getEach(
+        transaction,
+        which.map(({ id }) => id),
+      );
       const taken = stored.filter((note, i): note is Note => note?.revision === which[i]?.revision);
-      await atOnce(taken, (note) => trash.put({ note, deleted }));
-      await atOnce(taken, (note) => notes.delete(note.id));
+      await this.#putIntoBin(transaction, taken);
+      await deleteEach(
+        transaction,
+        taken.map(({ id }) => id),
+      );
       return taken;
     });
   }
 
+  async #putIntoBin(transaction: NotesTransaction, notes: Note[]): Promise<void> {
+    if (notes.length === 0) return;
+    const { now, newId } = this.#surroundings;
+    const ids = notes.map(({ id }) => id);
+    await transaction.objectStore('bin').put({ id: newId(), notes, ids, deleted: now().toISOString() });
+  }
+
   /** Brings deleted notes back as they were, those that `may` allows. @returns those that came back */
   async bringBack(ids: readonly string[], may: (note: Note) => boolean = () => true): Promise<Note[]> {
-    return this.#change(['notes', 'trash'], async (transaction) => {
-      const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
-      const deleted = await atOnce(ids, (id) => trash.get(id));
-      const stored = await atOnce(ids, (id) => notes.get(id));
-      const back = deleted.flatMap((one, i) => (one && !stored[i] && may(one.note) ? [one.note] : []));
+    return this.#change(['notes', 'bin'], async (transaction) => {
+      const [notes, bin] = [transaction.objectStore('notes'), transaction.objectStore('bin')];
+      const wanted = new Set(ids);
+      const stored = new Set((await getEach(transaction, ids)).flatMap((note) => note?.id ?? []));
+      const back: Note[] = [];
+      for (const id of ids) {
+        if (!wanted.has(id)) continue;
+        // A note that was deleted twice came back in between: the last deletion has its last state.
+        const deletions = await bin.index('ids').getAll(id);
+        const last = deletions.reduce<DeletedNotes | null>((a, b) => (a && a.deleted > b.deleted ? a : b), null);
+        wanted.delete(id);
+        const comes = (note: Note) => (note.id === id || wanted.has(note.id)) && !stored.has(note.id) && may(note);
+        const own = new Set(last?.notes.filter(comes));
+        for (const note of own) wanted.delete(note.id);
+        back.push(...own);
+        if (!last || own.size === 0) continue;
+        const left = last.notes.filter((note) => !own.has(note));
+        if (left.length === 0) await bin.delete(last.id);
+        else await bin.put({ ...last, notes: left, ids: left.map((note) => note.id) });
+      }
       await atOnce(back, (note) => notes.put(note));
-      await atOnce(back, (note) => trash.delete(note.id));
       return back;
     });
   }
 
-  /** Forgets notes that were deleted more than thirty days ago. */
+  /** Forgets notes that were deleted more than thirty days ago. @returns how many deletions that were */
   async emptyTrash(): Promise<number> {
     const before = new Date(this.#surroundings.now().getTime() - TRASH_KEPT).toISOString();
-    return this.#change(['trash'], async (transaction) => {
-      const trash = transaction.objectStore('trash');
-      const old = await trash.index('deleted').getAllKeys(IDBKeyRange.upperBound(before));
-      for (const id of old) await trash.delete(id);
+    return this.#change(['bin'], async (transaction) => {
+      const bin = transaction.objectStore('bin');
+      const old = await bin.index('deleted').getAllKeys(IDBKeyRange.upperBound(before));
+      for (const id of old) await bin.delete(id);
       return old.length;
     });
   }
@@ -222,7 +270,7 @@ export class NoteStore {
    * @throws DOMException `QuotaExceededError` where the disk is full; then nothing was written
    */
   async putAll(incoming: readonly Note[]): Promise<PutAllOutcome> {
-    return this.#change(['notes', 'trash'], async (transaction) => {
+    return this.#change(['notes'], async (transaction) => {
       return mergeIn(transaction, incoming);
     });
   }
@@ -242,12 +290,11 @@ export class NoteStore {
    * moves every present note that the backup lacks to the trash.
    */
   async restore(data: ReadersData, mode: 'merge' | 'replace'): Promise<PutAllOutcome> {
-    return this.#change(['notes', 'trash', 'corrections'], async (transaction) => {
-      const [notes, trash] = [transaction.objectStore('notes'), transaction.objectStore('trash')];
+    return this.#change(['notes', 'bin', 'corrections'], async (transaction) => {
+      const notes = transaction.objectStore('notes');
       const corrections = transaction.objectStore('corrections');
       if (mode === 'replace') {
-        const deleted = this.#surroundings.now().toISOString();
-        await atOnce(await notes.getAll(), (note) => trash.put({ note, deleted }));
+        await this.#putIntoBin(transaction, await notes.getAll());
         await notes.clear();
         await corrections.clear();
       }

@@ -87,8 +87,26 @@ describe('who may see and change what', () => {
   it('a page sees the notes on it, by whatever address, and those on its people; no other page does', async () => {
     const here = await saved(draftOf(passageNote()), HERE);
     const person = await saved(draftOf(personNote()));
-    expect(await ask('pageNotes', { url, people: ['Q4115189'] }, HERE)).toEqual(expect.arrayContaining([here, person]));
-    expect(await ask('pageNotes', { url, people: [] }, ELSEWHERE)).toEqual([]);
+    expect(await ask('pageNotes', { url, about: ['person:Q4115189'] }, HERE)).toEqual(
+      expect.arrayContaining([here, person]),
+    );
+    expect(await ask('pageNotes', { url, about: [] }, ELSEWHERE)).toEqual([]);
+  });
+
+  it('a note on an event or a date is seen wherever their cards are', async () => {
+    const event = await saved(
+      { ...draftOf(personNote()), target: { kind: 'event', event: 'e1', name: 'Talks' } },
+      HERE,
+    );
+    const date = await saved(
+      { ...draftOf(personNote()), target: { kind: 'date', edtf: '2025-02-18/2025-02-20' } },
+      HERE,
+    );
+    const about = ['event:e1', 'date:2025-02-18/2025-02-20', 'office:o1', 'event:e2'];
+    expect(await ask('pageNotes', { url: ELSEWHERE.url, about }, ELSEWHERE)).toEqual(
+      expect.arrayContaining([event, date]),
+    );
+    expect(await ask('pageNotes', { url: ELSEWHERE.url, about: ['event:e2'] }, ELSEWHERE)).toEqual([]);
   });
 
   it("a page's new note is on that page, whatever it says", async () => {
@@ -179,7 +197,7 @@ describe('what is wrong is said', () => {
     });
     start();
     expect(await ask('notesHealth', {})).toEqual({ state: 'unavailable', reason: 'InvalidStateError' });
-    expect(await ask('pageNotes', { url: HERE.url, people: [] }, HERE)).toEqual([]);
+    expect(await ask('pageNotes', { url: HERE.url, about: [] }, HERE)).toEqual([]);
     expect(await ask('allNotes', {})).toEqual([]);
     expect(await ask('saveNote', { note: draftOf(personNote()) })).toEqual({
       outcome: 'failed',

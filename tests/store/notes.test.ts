@@ -71,10 +71,9 @@ describe('notes are kept', () => {
         }),
       ),
     );
-    expect(await store.ofPage('https://harbour.example/2025/ferry', ['Q4115189', 'Q4115189', 'Q1'])).toEqual([
-      here,
-      person,
-    ]);
+    expect(
+      await store.ofPage('https://harbour.example/2025/ferry', ['person:Q4115189', 'person:Q4115189', 'person:Q1']),
+    ).toEqual([here, person]);
     expect(await store.ofPage('https://harbour.example/2025/ferry', [])).toEqual([here]);
   });
 
@@ -144,6 +143,32 @@ describe('deleting', () => {
     const later = newStore();
     expect(await later.bringBack(notes.map(({ id }) => id))).toEqual(notes);
     expect((await later.all()).length).toBe(2);
+  });
+
+  it.each([300, 1000])('of %i notes among others: exactly those go and come back', async (size) => {
+    const store = newStore();
+    const notes = Array.from({ length: size }, (_, i) => personNote({ id: `n${i}`, text: `note ${i}` }));
+    await store.putAll(notes);
+    const chosen = notes.filter((_, i) => i % 7 !== 3);
+    expect(await store.remove(chosen)).toEqual(chosen);
+    expect((await store.all()).map(({ id }) => id).sort()).toEqual(
+      notes.flatMap(({ id }, i) => (i % 7 === 3 ? [id] : [])).sort(),
+    );
+    expect(await store.bringBack([chosen[5]?.id ?? ''])).toEqual([chosen[5]]);
+    expect((await store.bringBack(chosen.map(({ id }) => id))).length).toBe(chosen.length - 1);
+    expect((await store.all()).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))).toEqual(notes);
+  });
+
+  it('a note that was deleted twice comes back as it was last', async () => {
+    const store = newStore();
+    const note = await saved(store, content(personNote()));
+    await store.remove([note]);
+    clock = new Date('2025-03-04T11:00:00Z');
+    const again = await saved(store, { ...note, text: 'Second.' });
+    clock = new Date('2025-03-04T12:00:00Z');
+    await store.remove([again]);
+    expect(await store.bringBack([note.id])).toEqual([again]);
+    expect(await store.bringBack([note.id])).toEqual([]);
   });
 
   it('is final after thirty days, not before', async () => {
@@ -299,7 +324,7 @@ describe('whatever fails half-way, nothing is half done', () => {
 
 describe('the upgrade ladder', () => {
   /** A database as the release with so many rungs left it, with a note and a draft in it. */
-  async function oldDatabase(rungs: number) {
+  async function oldDatabase(rungs: number, trash: Note[] = []) {
     const database = await openDB(NOTES_DATABASE, rungs * 100, {
       upgrade(opened, from, _to, transaction) {
         for (const step of NOTES_LADDER.slice(from, rungs)) step(opened as never, transaction as never);
@@ -311,8 +336,18 @@ describe('the upgrade ladder', () => {
       content: { ...content(personNote()), text: 'half' },
       modified: '2025-01-01T00:00:00.000Z',
     });
+    for (const note of trash) await database.put('trash', { note, deleted: '2025-03-01T00:00:00.000Z' });
     database.close();
   }
+
+  it('what was deleted in an earlier version can still be brought back', async () => {
+    const note = personNote({ id: 'deleted' });
+    await oldDatabase(3, [note]);
+    const store = newStore();
+    expect(await store.all()).toEqual([passageNote()]);
+    expect(await store.bringBack(['deleted'])).toEqual([note]);
+    expect(await store.count()).toBe(2);
+  });
 
   it.each(NOTES_LADDER.map((_step, index) => index + 1))('climbs from rung %i with everything kept', async (rungs) => {
     await oldDatabase(rungs);

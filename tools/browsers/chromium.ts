@@ -39,6 +39,37 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await browser.close();
       ({ browser, id } = await start(options, profile));
     },
+    crash: async () => {
+      const ended = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+      ({ browser, id } = await start(options, profile));
+    },
+    updateExtension: async () => {
+      const manager = await openManager(browser);
+      await manager.evaluate((extension) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
+          .chrome;
+        return developerPrivate.reload(extension);
+      }, id);
+      await manager.close();
+    },
+    openPrivate: async (url) => {
+      const own = await driver.openExtension('options.html');
+      const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === url);
+      await own.evaluate((address) => {
+        interface Windows {
+          create(options: { incognito: boolean; url: string }): Promise<unknown>;
+        }
+        const { windows } = (globalThis as unknown as { chrome: { windows: Windows } }).chrome;
+        return windows.create({ incognito: true, url: address }).then(() => null);
+      }, url);
+      const page = await (await opened).page();
+      await own.close();
+      if (!page) throw new Error('no private window came');
+      await page.setViewport(options.size ?? DEFAULT_SIZE);
+      return chromiumTab(page);
+    },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
@@ -46,6 +77,38 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
   };
   return driver;
+}
+
+/** What the page of extensions may do. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(changes: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  getExtensionInfo(extension: string): Promise<{ state: string }>;
+  reload(extension: string): Promise<unknown>;
+}
+
+/** The page of extensions, in developer mode: outside of it an unpacked extension does not come back once it was stopped. */
+async function openManager(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  return page;
+}
+
+async function allowInPrivate(browser: Browser, id: string): Promise<void> {
+  const manager = await openManager(browser);
+  await manager.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    // allowing it starts it anew
+    while ((await developerPrivate.getExtensionInfo(extensionId)).state !== 'ENABLED') {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, id);
+  await manager.close();
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<{ browser: Browser; id: string }> {
@@ -74,7 +137,9 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
   if (options.beside) await browser.installExtension(options.beside);
-  return { browser, id: new URL(worker.url()).host };
+  const id = new URL(worker.url()).host;
+  if (options.allowPrivate) await allowInPrivate(browser, id);
+  return { browser, id };
 }
 
 function chromiumTab(page: Page): Tab {

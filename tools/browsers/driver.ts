@@ -39,6 +39,12 @@ export interface Driver {
   update(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Tabs are gone. */
   restart(): Promise<void>;
+  /** Kills the browser's process, with no time to tidy up, and starts it again on the same profile. */
+  crash(): Promise<void>;
+  /** Replaces the running extension by the same build, as an update does: open tabs stay with the old scripts in them. */
+  updateExtension(): Promise<void>;
+  /** Opens a page in a private window. Only where {@link LaunchOptions.allowPrivate} let the extension in. */
+  openPrivate(url: string): Promise<Tab>;
   /** Resolves when the reader has closed the browser. */
   ended(): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +58,8 @@ export interface LaunchOptions {
   beside?: string;
   headless: boolean;
   dark?: boolean;
+  /** Lets the extension into private windows. */
+  allowPrivate?: boolean;
   size?: { width: number; height: number };
   /** A local proxy that all traffic goes through, `127.0.0.1:PORT`. */
   proxy?: string;

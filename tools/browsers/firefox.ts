@@ -64,6 +64,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await stop(running);
       running = await start(options, profile, addonId);
     },
+    crash: async () => {
+      const ended = new Promise((resolve) => running.process.once('exit', resolve));
+      running.process.kill('SIGKILL');
+      await ended;
+      running.marionette.close();
+      running = await start(options, profile, addonId);
+    },
+    updateExtension: () => install(running.marionette, options),
+    openPrivate: async (url) => {
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'window', focus: true, private: true })) as {
+        handle: string;
+      };
+      const tab = firefoxTab(send, handle);
+      await tab.goto(url);
+      return tab;
+    },
     ended: () => new Promise((resolve) => running.process.once('exit', () => resolve())),
     close: async () => {
       await stop(running);
@@ -101,6 +117,9 @@ async function start(options: LaunchOptions, profile: string, addonId: string): 
     'extensions.background.idle.timeout': 30_000,
     'xpinstall.signatures.required': false,
     'browser.shell.checkDefaultBrowser': false,
+    // after a crash neither a question about safe mode nor the old tabs
+    'toolkit.startup.max_resumed_crashes': -1,
+    'browser.sessionstore.resume_from_crash': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
@@ -141,9 +160,17 @@ async function start(options: LaunchOptions, profile: string, addonId: string): 
     capabilities: { browserVersion: string };
   };
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000, implicit: 0 });
-  await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
+  await install(marionette, options);
   if (options.beside) await marionette.send('Addon:Install', { path: options.beside, temporary: true });
   return { process, marionette, version: `Firefox ${session.capabilities.browserVersion}` };
+}
+
+async function install(marionette: Marionette, options: LaunchOptions): Promise<void> {
+  await marionette.send('Addon:Install', {
+    path: path.resolve(options.extension),
+    temporary: true,
+    allowPrivateBrowsing: options.allowPrivate ?? false,
+  });
 }
 
 async function stop({ process, marionette }: Running): Promise<void> {

@@ -12,9 +12,12 @@ export interface NoteContent {
 /** Where a note's passage is now: `changed` in other words, `moved` between other neighbours; `seeking` until the page has settled. */
 export type NotePlace = 'found' | 'changed' | 'moved' | 'orphan' | 'seeking';
 
-/** A note that was deleted and can still be brought back. */
-export interface DeletedNote {
-  note: Note;
+/** Notes that were deleted together and can still be brought back. */
+export interface DeletedNotes {
+  id: string;
+  notes: Note[];
+  /** The notes' ids. */
+  ids: string[];
   /** ISO date-time, UTC. */
   deleted: string;
 }
@@ -41,14 +44,17 @@ export interface StoredDraft {
   modified: string;
 }
 
+/** The attribute of a form that holds the note written in it, as JSON, while that is not saved. */
+export const UNSAVED = 'data-unsaved';
+
 /** One draft for each note, and one for each thing that a new note may be about on a page. */
 export function draftKey(content: NoteContent & { id?: string; revision?: number }): string {
   if (content.id && content.revision) return `note ${content.id}`;
   return `new ${targetKey(content.target)} ${content.page?.canonicalUrl ?? ''}`;
 }
 
-/** What a note is about, as one string: equal for equal targets. */
-function targetKey(target: NoteTarget): string {
+/** What a note is about, as one string: equal for equal targets; for people, events and dates the key of their card. */
+export function targetKey(target: NoteTarget): string {
   switch (target.kind) {
     case 'person':
       return `person:${target.person}`;

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type Tab, until } from '../../tools/browsers/driver';
+import { launch } from '../../tools/browsers/launch';
+import { CARD_HOST, cardText, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
+import { type Served, serve } from '../../tools/browsers/serve';
+import { BROWSERS } from './browsers';
+import { askFrom } from './own-messages';
+
+describe.each(BROWSERS)('a private window in $name', ({ find }) => {
+  let served: Served;
+  let driver: Driver;
+  let own: Tab;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    served = await serve('tools/demo');
+    driver = await launch(find(), { allowPrivate: true });
+    own = await driver.openExtension('options.html');
+    tab = await driver.openPrivate(`${served.origin}/article.html`);
+    await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await served?.close();
+  });
+
+  async function press(selector: string): Promise<void> {
+    const { x, y } = await placeInside(tab, CARD_HOST, selector);
+    await tab.click(x, y);
+  }
+
+  /** Everything the extension has stored of the reader's. */
+  const stored = async () => (await askFrom(own, 'backup', {})).text;
+
+  it('keeps neither a note nor a draft unless the reader says so for that note', async () => {
+    await hoverCard(tab, 'person', 'Sergei Lavrov');
+    await press('textarea');
+    await tab.type('seen in private');
+    await until('the hint', async () => (await cardText(tab))?.includes('Nothing is kept in this private window'));
+    await press('button[type="submit"]');
+    await until('the refusal', async () => (await cardText(tab))?.includes('This is a private window'));
+    expect(await stored()).not.toContain('seen in private');
+    await tab.press('Escape');
+    await until('the card to close', async () => (await cardText(tab)) === null);
+    await hoverCard(tab, 'person', 'Sergei Lavrov');
+    const text = await tab.inShadow(CARD_HOST, (root) => root.querySelector('textarea')?.value ?? null);
+    expect(text).toBe('');
+  });
+
+  it('keeps the one note that the reader wants kept', async () => {
+    await press('textarea');
+    await tab.type('to be kept');
+    await press('input[type="checkbox"]');
+    await press('button[type="submit"]');
+    await until('the note to be stored', async () => (await stored()).includes('to be kept'));
+    expect(await stored()).not.toContain('seen in private');
+  });
+});

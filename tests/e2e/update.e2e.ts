@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, type Tab, until } from '../../tools/browsers/driver';
+import { launch } from '../../tools/browsers/launch';
+import { CARD_HOST, cardText, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
+import { type Served, serve } from '../../tools/browsers/serve';
+import { BROWSERS } from './browsers';
+
+describe.each(BROWSERS)('an update of the extension under an open page, in $name', ({ find }) => {
+  let served: Served;
+  let driver: Driver;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    served = await serve('tools/demo');
+    driver = await launch(find());
+    tab = await driver.open(`${served.origin}/article.html`);
+    await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
+    await tab.evaluate(() => {
+      const errors: string[] = [];
+      Object.assign(window, { errors });
+      addEventListener('error', (event) => errors.push(event.message));
+      addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+    });
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await served?.close();
+  });
+
+  const field = () =>
+    tab.inShadow(CARD_HOST, (root) => ({
+      text: root.querySelector('textarea')?.value ?? null,
+      status: root.querySelector('[role="status"], [role="alert"]')?.textContent ?? null,
+    }));
+
+  async function press(selector: string): Promise<void> {
+    const { x, y } = await placeInside(tab, CARD_HOST, selector);
+    await tab.click(x, y);
+  }
+
+  it('what was being written is still there, and can be gone on with and saved', async () => {
+    await hoverCard(tab, 'person', 'Sergei Lavrov');
+    await press('textarea');
+    await tab.type('half a thought');
+    await until('the text', async () => (await field())?.text === 'half a thought');
+    await driver.updateExtension();
+    // Keys go on falling while one script is gone and the next has not come.
+    await tab.activate();
+    await until('the draft in the new card', async () => {
+      const now = await field();
+      return now?.text?.startsWith('half a thought') && now.status === 'Draft kept';
+    });
+    await press('textarea');
+    await tab.press('End');
+    await tab.type(', and the rest');
+    await press('button[type="submit"]');
+    await until('the card to close', async () => (await cardText(tab)) === null);
+    await hoverCard(tab, 'person', 'Sergei Lavrov');
+    await until('the note', async () => (await cardText(tab))?.includes('half a thought, and the rest'));
+    await tab.press('Escape');
+  });
+
+  it('the page is painted once, has no second card, and heard of no error', async () => {
+    const left = await tab.evaluate(() => ({
+      cards: document.querySelectorAll('backgrounder-card').length,
+      errors: (window as unknown as { errors: string[] }).errors,
+    }));
+    expect(left).toEqual({ cards: 1, errors: [] });
+    const people = await painted(tab, 'person');
+    expect(people.filter((name) => name === 'Sergei Lavrov').length).toBe(1);
+  });
+});
