@@ -62,8 +62,10 @@ export interface Contract {
   /** Everything of the reader's as one file's text. */
   backup: { from: 'extension'; input: Record<string, never>; output: { text: string; notes: number } };
   restore: { from: 'extension'; input: { text: string; mode: 'merge' | 'replace' }; output: ImportAnswer };
-  /** How the notes' store was found at the last start. */
+  /** How the notes' store was found; damage is told at each start until the reader has seen it. */
   notesHealth: { from: 'extension'; input: Record<string, never>; output: NotesHealth };
+  /** The reader has read what was wrong with the notes' store. */
+  forgetTrouble: { from: 'extension'; input: Record<string, never>; output: null };
   /** "Not this person", said of a page's words; `url` is the page's, checked against the sender's own where a page asks. */
   correct: {
     from: 'page' | 'extension';
@@ -218,6 +220,8 @@ export interface PageDescription {
   cards: Record<string, Card>;
   /** Target keys of the mentions that are in view. */
   visible: string[];
+  /** What the page says of its own address. */
+  declaredUrl?: string | null;
   /** Where the passages of this page's notes are, by note id. */
   notePlaces?: Record<string, NotePlace>;
 }

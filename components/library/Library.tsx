@@ -3,6 +3,7 @@ import type { NotesHealth } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import { dateText } from '../../lib/core/wording/dates';
 import { OutsideLink } from '../card/Link';
+import { Health } from '../notes/Health';
 import { NoteEditor } from '../notes/NoteEditor';
 import { toDraft } from '../notes/NoteList';
 import { NoteView } from '../notes/NoteView';
@@ -11,7 +12,6 @@ import type { LibraryActions } from './actions';
 import { Chunks } from './Chunks';
 import { Exchange } from './Exchange';
 import { Filters } from './Filters';
-import { Health } from './Health';
 import { type LibraryState, useLibrary } from './use-library';
 
 export interface LibraryProps {
@@ -21,20 +21,25 @@ export interface LibraryProps {
   actions: LibraryActions;
   /** Reads the notes anew. */
   onChanged(): void;
+  /** The reader has read what was wrong with the notes' store. */
+  onSeen(): void;
 }
 
 /** All of the reader's notes: to search, read, edit, delete, take out and bring in. */
-export function Library({ notes, health, actions, onChanged }: LibraryProps) {
+export function Library({ notes, health, actions, onChanged, onSeen }: LibraryProps) {
   const words = useWords();
   const library = useLibrary(notes ?? []);
   const { shown, selected, total } = library;
   const [deleted, setDeleted] = useState<readonly Note[]>([]);
   const [trouble, setTrouble] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const chosen = selected.size > 0 ? shown.filter((note) => selected.has(note.id)) : shown;
 
   const attempt = async (work: () => Promise<void>) => {
     setTrouble(false);
+    setBusy(true);
     await work().then(onChanged, () => setTrouble(true));
+    setBusy(false);
   };
   const remove = (some: readonly Note[]) =>
     attempt(async () => {
@@ -63,7 +68,7 @@ export function Library({ notes, health, actions, onChanged }: LibraryProps) {
               : words.say('libraryFound', shown.length, total)}
         </p>
       </header>
-      <Health health={health} />
+      <Health health={health} onSeen={onSeen} />
       <Filters library={library} />
       <Exchange notes={chosen} isSelection={selected.size > 0} actions={actions} onChanged={onChanged} />
       {trouble && (
@@ -71,9 +76,10 @@ export function Library({ notes, health, actions, onChanged }: LibraryProps) {
           {words.say('notesFailed_lost')}
         </p>
       )}
-      {shown.length > 0 && <Selection library={library} onDelete={() => void remove(chosen)} />}
+      {shown.length > 0 && <Selection library={library} isBusy={isBusy} onDelete={() => void remove(chosen)} />}
       <div role="status">
-        {deleted.length > 0 && (
+        {isBusy && <p class="line undo">{words.say('libraryWorking')}</p>}
+        {!isBusy && deleted.length > 0 && (
           <p class="line undo">
             {words.count('libraryDeleted', deleted.length)}
             <button type="button" class="quiet" onClick={() => void bringBack()}>
@@ -105,9 +111,9 @@ export function Library({ notes, health, actions, onChanged }: LibraryProps) {
 }
 
 /** What can be done with the notes that are ticked. */
-function Selection({ library, onDelete }: { library: LibraryState; onDelete(): void }) {
+function Selection(props: { library: LibraryState; isBusy: boolean; onDelete(): void }) {
   const words = useWords();
-  const { shown, selected, select } = library;
+  const { shown, selected, select } = props.library;
   const isAll = selected.size === shown.length;
   return (
     <div class="line selection">
@@ -126,7 +132,7 @@ function Selection({ library, onDelete }: { library: LibraryState; onDelete(): v
         {selected.size > 0 ? words.count('librarySelected', selected.size) : words.say('librarySelectAll')}
       </label>
       {selected.size > 0 && (
-        <button type="button" class="quiet" onClick={onDelete}>
+        <button type="button" class="quiet" disabled={props.isBusy} onClick={props.onDelete}>
           {words.say('libraryDeleteSelected')}
         </button>
       )}

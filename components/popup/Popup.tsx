@@ -38,6 +38,8 @@ export interface PopupProps {
   /** The page's notes, and a way to write one. */
   notes: ComponentChildren;
   notesCount: number;
+  /** What the reader must hear of first. */
+  alert?: ComponentChildren;
   /** What stands in a card's note section. */
   note?: ((card: Card) => ComponentChildren) | undefined;
 }
@@ -96,6 +98,7 @@ export function Popup(props: PopupProps) {
           <Switch label={words.say('onForNamedSite', props.site)} isOn={props.isOn} onChange={props.onToggle} />
         )}
       </header>
+      {props.alert}
       <Search
         initial={props.lookUp}
         search={props.search}

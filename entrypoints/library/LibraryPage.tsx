@@ -51,5 +51,13 @@ export function LibraryPage() {
   const health = usePolled(() => ask('notesHealth', {}), rest);
   useEffect(() => whenNotesChange(notes.again), [notes.again]);
   useEffect(() => void askToPersist(), []);
-  return <Library notes={notes.value} health={health.value} actions={actions} onChanged={notes.again} />;
+  return (
+    <Library
+      notes={notes.value}
+      health={health.value}
+      actions={actions}
+      onChanged={notes.again}
+      onSeen={() => void ask('forgetTrouble', {}).then(health.again, health.again)}
+    />
+  );
 }

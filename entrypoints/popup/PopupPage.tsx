@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { copyText } from '../../components/clipboard';
+import { Health } from '../../components/notes/Health';
 import { CardNotes, PageNotes } from '../../components/popup/PageNotes';
 import { Popup } from '../../components/popup/Popup';
 import { usePolled } from '../../components/reading';
@@ -22,12 +23,15 @@ import { askPage, openOwnPage } from '../../lib/platform/tabs';
 /** How many people a search shows. */
 const RESULTS = 20;
 
+const rest = () => null;
+
 /** The popup at work: asks the tab's page and the background, and carries out what is clicked. */
 export function PopupPage({ settings: first }: { settings: Settings }) {
   const [settings, setSettings] = useState(first);
   const [notesCount, setNotesCount] = useState(0);
   const status = usePolled(() => ask('status', {}), pauseForDataset);
   const described = usePolled(describeTab, isUnderWay);
+  const health = usePolled(() => ask('notesHealth', {}), rest);
   const tab = described.value?.tab ?? null;
   const page = described.value?.view.state === 'described' ? described.value.view.page : null;
   const site = tab && siteOf(tab.url);
@@ -79,6 +83,9 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
         />
       }
       notesCount={notesCount}
+      alert={
+        <Health health={health.value} onSeen={() => void ask('forgetTrouble', {}).then(health.again, health.again)} />
+      }
       note={(card) => <CardNotes {...notes} card={card} />}
     />
   );

@@ -24,6 +24,7 @@ const NOTES_INPUTS = {
   backup: nothing,
   restore: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),
   notesHealth: nothing,
+  forgetTrouble: nothing,
 } as const;
 
 export type NotesMessage = keyof typeof NOTES_INPUTS & MessageName;

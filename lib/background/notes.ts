@@ -8,7 +8,7 @@ import { type NoteContent, tidyTags } from '../core/notes/note';
 import { NoteDraftSchema } from '../core/notes/schema';
 import type { Handler, Sender } from '../platform/answer';
 import { tellNotesChanged } from '../platform/notes-changed';
-import { checkNotes, type NotesMarker } from '../store/health';
+import { checkNotes, type NotesMarker, type NotesTrouble } from '../store/health';
 import type { NoteStore } from '../store/notes';
 import { isFull } from '../store/notes-transaction';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
@@ -18,6 +18,8 @@ export interface NotesSurroundings {
   store: NoteStore;
   /** The marker outside the database, by which a wiped one is known. */
   marker: { read(): Promise<NotesMarker | null>; write(marker: NotesMarker): Promise<void> };
+  /** Damage that was found and that the reader has not seen yet. */
+  trouble: { read(): Promise<NotesTrouble | null>; write(found: NotesTrouble): Promise<void>; forget(): Promise<void> };
   /** Settings as plain JSON, for the backup; `write` leaves out what it does not know. */
   settings: { read(): Promise<Record<string, unknown>>; write(values: Record<string, unknown>): Promise<void> };
   /** The reader's own packs. */
@@ -37,7 +39,7 @@ export type NotesHandlers = { [N in NotesMessage]: Handler<N> };
  * people, events and dates. In private windows nothing is written unless the reader says so for that note.
  */
 export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandlers {
-  const { store, marker, settings, packs, now } = surroundings;
+  const { store, marker, trouble, settings, packs, now } = surroundings;
   let health: Promise<NotesHealth> | null = null;
 
   /** The check at the start of the background; the first question about notes waits for it. */
@@ -47,8 +49,14 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
       .catch(() => null)
       .then(async (last) => {
         const found = await checkNotes(store, last);
-        if (found.state === 'well') await store.emptyTrash().catch(() => 0);
-        return found;
+        if (found.state === 'unavailable') return found;
+        if (found.state !== 'well') await trouble.write(found).catch(() => undefined);
+        else
+          await store.emptyTrash().then(
+            () => writeMarker(),
+            () => undefined,
+          );
+        return (await trouble.read().catch(() => null)) ?? found;
       });
     return health;
   }
@@ -56,10 +64,22 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
   async function tellChange(): Promise<void> {
     tellNotesChanged();
     surroundings.changed();
+    await writeMarker();
+  }
+
+  async function writeMarker(): Promise<void> {
     await store
       .count()
       .then((count) => marker.write({ count, at: now().toISOString() }))
       .catch(() => undefined);
+  }
+
+  async function forgetTrouble(): Promise<null> {
+    await trouble.forget();
+    health = null;
+    // What is there now is what there is.
+    await writeMarker();
+    return null;
   }
 
   async function pageNotes({ url, about }: Input<'pageNotes'>, sender: Sender): Promise<Note[]> {
@@ -175,6 +195,7 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     backup: handle('backup', own, backup),
     restore: handle('restore', own, restore),
     notesHealth: handle('notesHealth', own, checkOnce),
+    forgetTrouble: handle('forgetTrouble', own, forgetTrouble),
   };
 }
 

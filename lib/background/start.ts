@@ -7,7 +7,7 @@ import { tellNotesChanged } from '../platform/notes-changed';
 import { listenToOmnibox } from '../platform/omnibox';
 import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
 import { askPage, lookUp, openOwnPage, putIntoOpenPages } from '../platform/tabs';
-import type { NotesMarker } from '../store/health';
+import { isTrouble, type NotesMarker } from '../store/health';
 import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
 import { bundledPack, Dataset } from './dataset';
@@ -32,6 +32,7 @@ export function startBackground(): void {
   const notesHandlers = createNotesHandlers({
     store: notes,
     marker: keptValue('notesMarker', isMarker),
+    trouble: keptValue('notesTrouble', isTrouble),
     settings: {
       read: async () => ({ ...(await loadSettings()) }),
       write: (values) => saveSettings(readSettings(values)),

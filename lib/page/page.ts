@@ -264,6 +264,7 @@ export class Page {
     cards: Record<string, Card>;
     visible: string[];
     notePlaces: Record<string, NotePlace>;
+    declaredUrl: string | null;
   } {
     const found = this.#pipeline?.found ?? null;
     const mentions = found?.mentions ?? [];
@@ -274,6 +275,7 @@ export class Page {
       cards: { ...found?.cards },
       visible: [...new Set(mentions.filter((mention) => this.#isInView(idOf(mention))).map(keyOf))],
       notePlaces: this.#pipeline?.notes.places() ?? {},
+      declaredUrl: declaredUrl(this.#document),
     };
   }
 

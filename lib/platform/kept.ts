@@ -10,6 +10,9 @@ export function keptValue<T>(key: string, isValid: (value: unknown) => value is 
     async write(value: T): Promise<void> {
       await browser.storage.local.set({ [key]: value });
     },
+    async forget(): Promise<void> {
+      await browser.storage.local.remove(key);
+    },
   };
 }
 

@@ -35,10 +35,11 @@ export async function describeTab(): Promise<TabView> {
   }
 }
 
-/** When to ask a page again: soon while it is being read, else not by itself. */
+/** When to ask a page again: soon while it is being read, or places of notes are sought in it; else not by itself. */
 export function isUnderWay(value: TabView | null): number | null {
   const page = value?.view.state === 'described' ? value.view.page : null;
-  return page?.state === 'waiting' || page?.state === 'reading' ? SOON : null;
+  const isSeeking = Object.values(page?.notePlaces ?? {}).includes('seeking');
+  return page?.state === 'waiting' || page?.state === 'reading' || isSeeking ? SOON : null;
 }
 
 /** When to ask for the dataset again: soon while it is being installed. */
@@ -82,15 +83,16 @@ export function notesOfTab(
   onShow?(note: Note): void;
 } {
   const url = page?.article?.url ?? tab?.url ?? '';
+  const address = canonicalUrl(url, page?.declaredUrl);
   const notePage = page?.article && {
-    canonicalUrl: canonicalUrl(url),
+    canonicalUrl: address,
     url,
     title: page.article.title,
     published: page.article.published,
   };
   return {
     page: notePage ?? null,
-    load: (about) => ask('pageNotes', { url, about }),
+    load: (about) => ask('pageNotes', { url: address, about }),
     actions: noteActions,
     isPrivate: tab?.incognito ?? false,
     places: page?.notePlaces ?? {},

@@ -8,15 +8,25 @@ export interface NotesMarker {
   at: string;
 }
 
+/** Damage that the reader must hear of. */
+export type NotesTrouble =
+  /** Parts were missing and have been made anew; `stores` names them, `notesLost` says whether the notes were among them. */
+  | { state: 'mended'; stores: string[]; notesLost: boolean; count: number }
+  /** An empty database stands where there were notes, and they were not deleted. */
+  | { state: 'wiped'; before: NotesMarker };
+
 /** The state of the notes' database at a start. */
 export type NotesHealth =
   | { state: 'well'; count: number }
   /** The database cannot be opened: storage is refused (private windows, "never remember history"), full or broken. */
   | { state: 'unavailable'; reason: string }
-  /** Parts were missing and have been made anew; `stores` names them, `notesLost` says whether the notes were among them. */
-  | { state: 'mended'; stores: string[]; notesLost: boolean; count: number }
-  /** There is a new, empty database where there were notes before. */
-  | { state: 'wiped'; before: NotesMarker };
+  | NotesTrouble;
+
+/** Whether a stored value is damage as {@link checkNotes} tells it. */
+export function isTrouble(value: unknown): value is NotesTrouble {
+  const { state } = (value ?? {}) as { state?: unknown };
+  return state === 'mended' || (state === 'wiped' && 'before' in (value as object));
+}
 
 /**
  * Looks at the notes' database: does it open, is it whole, is it the one that was there before.
@@ -25,13 +35,14 @@ export type NotesHealth =
  */
 export async function checkNotes(store: NoteStore, marker: NotesMarker | null): Promise<NotesHealth> {
   try {
-    const { rebuilt, versionBefore } = await store.opened();
+    const { rebuilt } = await store.opened();
     const count = await store.count();
     if (rebuilt.length > 0) {
       return { state: 'mended', stores: rebuilt, notesLost: count === 0 && (marker?.count ?? 0) > 0, count };
     }
-    if (versionBefore === 0 && marker && marker.count > 0 && count === 0) return { state: 'wiped', before: marker };
-    return { state: 'well', count };
+    // Notes that the reader deleted are in the bin, even where the marker was not written any more.
+    const isWiped = marker !== null && marker.count > 0 && count === 0 && (await store.deletions()) === 0;
+    return isWiped ? { state: 'wiped', before: marker } : { state: 'well', count };
   } catch (error) {
     return { state: 'unavailable', reason: error instanceof Error ? error.name : 'unknown' };
   }

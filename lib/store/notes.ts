@@ -241,7 +241,12 @@ export class NoteStore {
     });
   }
 
-  /** Notes of which at least one is stored. */
+  /** How many deletions can still be undone. */
+  async deletions(): Promise<number> {
+    return (await this.#database()).count('bin');
+  }
+
+  /** How many notes there are. */
   async count(): Promise<number> {
     return (await this.#database()).count('notes');
   }

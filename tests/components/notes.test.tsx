@@ -284,7 +284,7 @@ describe('a list of notes', () => {
 describe('the library', () => {
   const notes = [passageNote(), personNote()];
   const library = (actions: LibraryActions, some: readonly Note[] | null = notes) => (
-    <Library notes={some} health={null} actions={actions} onChanged={() => undefined} />
+    <Library notes={some} health={null} actions={actions} onChanged={() => undefined} onSeen={() => undefined} />
   );
 
   it('finds as one types: in text, quote, title, tag and person', async () => {
@@ -339,6 +339,7 @@ describe('the library', () => {
         health={health as never}
         actions={fakeActions(accept).actions}
         onChanged={() => undefined}
+        onSeen={() => undefined}
       />,
     );
     expect(root.querySelector('[role="alert"]')?.textContent).toContain(said);

@@ -7,7 +7,7 @@ import type { Note } from '../../lib/core/model';
 import { exportNotes } from '../../lib/core/notes/export';
 import { draftKey } from '../../lib/core/notes/note';
 import type { Sender } from '../../lib/platform/answer';
-import type { NotesMarker } from '../../lib/store/health';
+import type { NotesMarker, NotesTrouble } from '../../lib/store/health';
 import { NoteStore } from '../../lib/store/notes';
 import { openNotesDatabase } from '../../lib/store/notes-database';
 import { passageNote, personNote } from '../core/notes/samples';
@@ -26,6 +26,7 @@ const PRIVATE: Sender = { ...HERE, incognito: true };
 
 let handlers: NotesHandlers;
 let marker: NotesMarker | null;
+let trouble: NotesTrouble | null;
 let settings: Record<string, unknown>;
 let changed: ReturnType<typeof vi.fn<() => void>>;
 
@@ -37,6 +38,15 @@ function start(packs: string[] = []): void {
       read: async () => marker,
       write: async (value) => {
         marker = value;
+      },
+    },
+    trouble: {
+      read: async () => trouble,
+      write: async (found) => {
+        trouble = found;
+      },
+      forget: async () => {
+        trouble = null;
       },
     },
     settings: {
@@ -76,6 +86,7 @@ async function saved(draft: NoteDraft, sender: Sender = LIBRARY): Promise<Note> 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   marker = null;
+  trouble = null;
   settings = { painter: 'mark' };
   changed = vi.fn();
   start();
@@ -136,7 +147,7 @@ describe('who may see and change what', () => {
     expect(await saved(change, ELSEWHERE)).toMatchObject({ text: 'More.', page: note.page, revision: 2 });
   });
 
-  it.each(['allNotes', 'backup', 'restore', 'importNotes', 'deleteNotes', 'notesHealth'] as const)(
+  it.each(['allNotes', 'backup', 'restore', 'importNotes', 'deleteNotes', 'notesHealth', 'forgetTrouble'] as const)(
     '%s is not for pages',
     (name) => {
       expect(handlers[name].from).toEqual(['extension']);
@@ -214,7 +225,26 @@ describe('what is wrong is said', () => {
     expect(marker?.count).toBe(1);
     vi.stubGlobal('indexedDB', new IDBFactory());
     start();
-    expect(await ask('notesHealth', {})).toEqual({ state: 'wiped', before: { count: 1, at: NOW.toISOString() } });
+    const wiped = { state: 'wiped', before: { count: 1, at: NOW.toISOString() } };
+    expect(await ask('notesHealth', {})).toEqual(wiped);
+    // The background is stopped and started, and the reader has written since: still told.
+    start();
+    await saved(draftOf(personNote()));
+    start();
+    expect(await ask('notesHealth', {})).toEqual(wiped);
+    await ask('forgetTrouble', {});
+    expect(await ask('notesHealth', {})).toEqual({ state: 'well', count: 1 });
+    start();
+    expect(await ask('notesHealth', {})).toEqual({ state: 'well', count: 1 });
+  });
+
+  it('a reader who deletes the last note is not told that it was lost, even if the background died over it', async () => {
+    const note = await saved(draftOf(personNote()));
+    const before = marker;
+    await ask('deleteNotes', { notes: [note] });
+    marker = before;
+    start();
+    expect(await ask('notesHealth', {})).toEqual({ state: 'well', count: 0 });
   });
 });
 

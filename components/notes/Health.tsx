@@ -2,14 +2,24 @@ import type { NotesHealth } from '../../lib/contract';
 import { dateText } from '../../lib/core/wording/dates';
 import { useWords } from '../words';
 
-/** What was found wrong with the notes' store at the last start, and what can be done; nothing while all is well. */
-export function Health({ health }: { health: NotesHealth | null }) {
+/**
+ * What was found wrong with the notes' store, and what can be done; nothing while all is well.
+ *
+ * @param onSeen the reader has read it; damage is told until then
+ */
+export function Health({ health, onSeen }: { health: NotesHealth | null; onSeen(): void }) {
   const words = useWords();
   if (!health || health.state === 'well') return null;
   return (
     <div class="state failed" role="alert">
       <p>{healthText(health, words)}</p>
-      {health.state === 'unavailable' && <p class="where">{health.reason}</p>}
+      {health.state === 'unavailable' ? (
+        <p class="where">{health.reason}</p>
+      ) : (
+        <button type="button" class="quiet" onClick={onSeen}>
+          {words.say('notesHealthSeen')}
+        </button>
+      )}
     </div>
   );
 }
