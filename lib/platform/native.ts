@@ -17,14 +17,14 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * The shadow root of an element in the page, closed or not, as extensions' scripts may have it.
- * https://developer.chrome.com/docs/extensions/reference/api/dom,
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot
+ * The shadow root of an element in the page, closed or not, as extensions' scripts may have it: Chrome asks for it by
+ * https://developer.chrome.com/docs/extensions/reference/api/dom, Firefox gives elements a property for it.
  */
 export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
   const { dom } = native as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
   try {
-    return dom?.openOrClosedShadowRoot(element) ?? null;
+    if (dom) return dom.openOrClosedShadowRoot(element);
+    return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { launch } from '../../tools/browsers/launch';
 import { CARD_HOST, cardText, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
 import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
+import { askFrom } from './own-messages';
 
 describe.each(BROWSERS)('an update of the extension under an open page, in $name', ({ find }) => {
   let served: Served;
@@ -56,9 +57,11 @@ describe.each(BROWSERS)('an update of the extension under an open page, in $name
     await tab.type(', and the rest');
     await press('button[type="submit"]');
     await until('the card to close', async () => (await cardText(tab)) === null);
-    await hoverCard(tab, 'person', 'Sergei Lavrov');
-    await until('the note', async () => (await cardText(tab))?.includes('half a thought, and the rest'));
-    await tab.press('Escape');
+    const own = await driver.openExtension('options.html');
+    const notes = await until('the note', () => askFrom(own, 'allNotes', {}));
+    expect(notes).toMatchObject([{ text: 'half a thought, and the rest', target: { kind: 'person' } }]);
+    await own.close();
+    await tab.activate();
   });
 
   it('the page is painted once, has no second card, and heard of no error', async () => {
@@ -69,5 +72,6 @@ describe.each(BROWSERS)('an update of the extension under an open page, in $name
     expect(left).toEqual({ cards: 1, errors: [] });
     const people = await painted(tab, 'person');
     expect(people.filter((name) => name === 'Sergei Lavrov').length).toBe(1);
+    await hoverCard(tab, 'person', 'Vladimir Putin');
   });
 });

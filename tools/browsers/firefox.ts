@@ -10,6 +10,7 @@ import { Marionette } from './marionette';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const KEYS: Record<string, string> = {
   Escape: '\uE00C',
+  End: '\uE010',
   Enter: '\uE007',
   Tab: '\uE004',
   Backspace: '\uE003',
