@@ -299,7 +299,9 @@ export class NoteStore {
       const notes = transaction.objectStore('notes');
       const corrections = transaction.objectStore('corrections');
       if (mode === 'replace') {
-        await this.#putIntoBin(transaction, await notes.getAll());
+        const kept = new Set(data.notes.map(({ id }) => id));
+        const lacking = (await notes.getAll()).filter(({ id }) => !kept.has(id));
+        await this.#putIntoBin(transaction, lacking);
         await notes.clear();
         await corrections.clear();
       }

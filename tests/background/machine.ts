@@ -112,8 +112,9 @@ export async function stateOf(): Promise<Stored> {
   Life.current = null;
   try {
     const { database } = await openNotesDatabase();
-    const names = ['notes', 'drafts', 'corrections', 'trash'] as const;
-    const readers = await Promise.all(names.map((store) => database.getAll(store)));
+    const names = ['notes', 'drafts', 'corrections'] as const;
+    const deleted = (await database.getAll('bin')).flatMap(({ notes }) => notes).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const readers = [...(await Promise.all(names.map((store) => database.getAll(store)))), deleted];
     database.close();
     const facts = await openFactsDatabase();
     const packs = (await facts.getAll('packs')).filter(({ current }) => current);
