@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compile } from '../dataset/compile';
+import { coverageGaps, coverageTable } from '../dataset/coverage';
 import { loadFacts } from '../dataset/load';
 import { listNames, meetingsOf, showPerson } from '../dataset/query';
 import { explain, reportCompiled, reviewList } from '../dataset/report';
@@ -12,13 +13,19 @@ const USAGE = `Usage:
   npm run dataset -- explain ID --sources DIR            say what a person, tenure or event was made of
   npm run -s dataset -- show NAME                        print a person with sources
   npm run -s dataset -- meetings NAME NAME [--before D]  print what two people took part in together
-  npm run -s dataset -- names                            print every name and alias, one a line`;
+  npm run -s dataset -- names                            print every name and alias, one a line
+  npm run -s dataset -- coverage [--gaps]                for how many countries a holder is known, by office and year`;
 
 /** Runs one command; the exit status is 0, or 2 for a wrong call, or 1 where the facts have a fault or hold no answer. */
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { sources: { type: 'string' }, out: { type: 'string' }, before: { type: 'string' } },
+    options: {
+      sources: { type: 'string' },
+      out: { type: 'string' },
+      before: { type: 'string' },
+      gaps: { type: 'boolean' },
+    },
   });
   const [command = 'compile', ...names] = positionals;
   if (command === 'show' && names[0]) return print(showPerson(await loadFacts(FACTS), names[0]));
@@ -26,6 +33,8 @@ async function run(): Promise<number> {
     return print(meetingsOf(await loadFacts(FACTS), names[0], names[1], values.before));
   }
   if (command === 'names') return print(listNames(await loadFacts(FACTS)));
+  const today = new Date().toISOString().slice(0, 10);
+  if (command === 'coverage') return print((values.gaps ? coverageGaps : coverageTable)(await loadFacts(FACTS), today));
   if (!values.sources || !['compile', 'review', 'explain'].includes(command)) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
@@ -33,7 +42,7 @@ async function run(): Promise<number> {
   const compiled = await compile(values.sources);
   if (command === 'review') return print(reviewList(compiled));
   if (command === 'explain' && names[0]) return print(explain(compiled, names[0]));
-  print(reportCompiled(compiled, new Date().toISOString().slice(0, 10)));
+  print(reportCompiled(compiled, today));
   if (compiled.faults.length > 0) {
     process.stderr.write(`${compiled.faults.join('\n')}\nNot written: ${compiled.faults.length} broken invariants.\n`);
     return 1;

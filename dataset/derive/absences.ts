@@ -1,6 +1,7 @@
 import type { Event } from '../../lib/core/model';
 import type { EventClaim } from '../claims';
 import { daysBetween, firstDay, lastDay } from '../dates';
+import { KNOWN_ABSENCES } from './known-absences';
 
 /** Countries whose leader stayed away from a summit, by event id. */
 export type Absences = ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,13 +35,23 @@ export function absencesOf(
   const absences = new Map<string, Set<string>>();
   for (const event of events) {
     if (event.type !== 'summit') continue;
-    const absent = new Set((origins.get(event.id) ?? []).flatMap((claim) => claim.absent ?? []));
+    const absent = new Set([
+      ...(origins.get(event.id) ?? []).flatMap((claim) => claim.absent ?? []),
+      ...knownFor(event),
+    ]);
     const covered = firstDay(event.date) >= earliest && lastDay(event.date) <= latest;
     const abroad = event.mode === 'in-person' && event.area !== undefined && event.area !== COMPLETE_TRAVELS.area;
     if (covered && abroad && !trips.some((trip) => leadsTo(trip, event))) absent.add(COMPLETE_TRAVELS.area);
     if (absent.size > 0) absences.set(event.id, absent);
   }
   return absences;
+}
+
+/** Who is known by a page of its own to have stayed away. */
+function knownFor({ series, date }: Event): string[] {
+  return KNOWN_ABSENCES.filter(
+    (absence) => absence.series === series && firstDay(date) <= absence.day && absence.day <= lastDay(date),
+  ).flatMap(({ areas }) => areas);
 }
 
 function leadsTo(trip: EventClaim, event: Event): boolean {

@@ -38,8 +38,16 @@ const CHANGES: readonly { area: string; series?: string; from?: IsoDay; role: Po
   { area: 'TR', from: '2014-08-28', role: 'head-of-state' },
   { area: 'PL', series: 'NATO', role: 'head-of-state' },
 ];
-/** Countries that send now the monarch, now another: nothing can be derived. */
-const UNCERTAIN = new Set(['SA', 'HK', 'TW']);
+/** Countries that send now the leader, now another: nothing can be derived. */
+const UNCERTAIN: readonly { area: string; from?: IsoDay; to?: IsoDay; except?: readonly string[] }[] = [
+  { area: 'SA' },
+  { area: 'HK' },
+  { area: 'TW' },
+  // Under the warrant of The Hague and sanctions the president goes to few summits but those of close partners.
+  { area: 'RU', from: '2022-02-24', except: ['SCO', 'BRICS', 'CSTO', 'CIS', 'EAEU'] },
+  // López Obrador left summits to his foreign minister.
+  { area: 'MX', from: '2018-12-01', to: '2024-09-30' },
+];
 /** Organizations whose head takes part, by series. */
 const ORGANIZATIONS: Readonly<Record<string, readonly string[]>> = {
   G7: ['European Commission', 'European Council'],
@@ -50,7 +58,8 @@ const ORGANIZATIONS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Adds to each summit those who led a member on its first day, marked as derived, where no source names anyone of that
- * country. Only where exactly one person held the office that day.
+ * country. Only where exactly one person is known to have held the office that day: a summit after the last sighting of its
+ * leaders, which may only have been announced, has none.
  * @param absences countries whose leader is known to have stayed away, by event
  */
 export function deriveAttendance(
@@ -71,17 +80,27 @@ export function deriveAttendance(
         derived.set(person, { person, certainty: 'derived' });
     };
     for (const { area, from, to } of belonging) {
-      if (day < from || day > to || UNCERTAIN.has(area) || absences.get(event.id)?.has(area)) continue;
+      if (day < from || day > to || isUncertain(area, event.series, day) || absences.get(event.id)?.has(area)) continue;
       const leaders = (['head-of-state', 'monarch', 'head-of-government'] as const).flatMap((role) =>
         linker.holders(role, area, day),
       );
       if (!leaders.some((person) => stated.has(person)))
-        take(linker.holders(leadingRole(area, event.series, day), area, day));
+        take(linker.holders(leadingRole(area, event.series, day), area, day, true));
     }
     for (const organization of ORGANIZATIONS[event.series] ?? [])
-      take(linker.holders('head-of-organization', organization, day));
+      take(linker.holders('head-of-organization', organization, day, true));
     return derived.size === 0 ? event : { ...event, attendees: [...event.attendees, ...derived.values()] };
   });
+}
+
+function isUncertain(area: string, series: string, day: IsoDay): boolean {
+  return UNCERTAIN.some(
+    (one) =>
+      one.area === area &&
+      (one.from === undefined || one.from <= day) &&
+      (one.to === undefined || day <= one.to) &&
+      !one.except?.includes(series),
+  );
 }
 
 function leadingRole(area: string, series: string, day: IsoDay): PostRole {

@@ -46,7 +46,7 @@ export function createEventLinker(facts: LinkableFacts, base: PersonLinker): Per
   const holdersOf = ({ role, area }: ParticipantClaim, day: Edtf) =>
     role && area ? rolesLike(role).flatMap((like) => base.holders(like, area, day)) : [];
   return {
-    holders: (role, area, day) => base.holders(role, area, day),
+    holders: (role, area, day, seen) => base.holders(role, area, day, seen),
     link(participant, day) {
       const former = /^(?:former|ex-)/i.test(participant.title ?? '');
       const link: PersonLink = former ? { unknown: true } : base.link(participant, day);

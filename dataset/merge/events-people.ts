@@ -56,7 +56,7 @@ export function peopleFromRecords(linked: readonly LinkedClaim[], base: PersonLi
   return {
     people: found.map(({ person }) => person),
     linker: {
-      holders: (role, area, day) => base.holders(role, area, day),
+      holders: (role, area, day, seen) => base.holders(role, area, day, seen),
       link(participant, day) {
         const link = base.link(participant, day);
         if ('person' in link) return link;

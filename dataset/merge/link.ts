@@ -17,6 +17,9 @@ export interface PersonLinker {
    * without a name but with `role` and `area` links to the single holder of that office on that day.
    */
   link(participant: ParticipantClaim, day: Edtf): PersonLink;
-  /** Everyone who held a post of this role for this area (or organization, by name) at some time of `day`. */
-  holders(role: PostRole, areaOrOrganization: string, day: Edtf): string[];
+  /**
+   * Everyone who held a post of this role for this area (or organization, by name) at some time of `day`.
+   * @param seen only those whom a source saw in office on that day or later
+   */
+  holders(role: PostRole, areaOrOrganization: string, day: Edtf, seen?: boolean): string[];
 }

@@ -25,6 +25,8 @@ interface Held {
   post: Post;
   from: IsoDay;
   to: IsoDay;
+  /** The last day on which a source saw them there. */
+  seen: IsoDay;
 }
 interface Entry {
   person: Person;
@@ -75,9 +77,11 @@ class Linker implements PersonLinker {
     return words.length === 1 ? this.#bySurname(words[0] ?? '', participant, day) : this.#byName(participant, day);
   }
 
-  holders(role: PostRole, areaOrOrganization: string, day: Edtf): string[] {
+  holders(role: PostRole, areaOrOrganization: string, day: Edtf, seen = false): string[] {
     const holders = this.#byOffice.get(`${role}@${labelKey(areaOrOrganization)}`) ?? [];
-    const exact = holders.filter(({ held }) => covers(held, day, 0)).map(({ entry }) => entry.person.id);
+    const exact = holders
+      .filter(({ held }) => covers(seen ? { ...held, to: held.seen } : held, day, 0))
+      .map(({ entry }) => entry.person.id);
     return [...new Set(exact)];
   }
 
@@ -181,11 +185,11 @@ function shares(words: readonly string[], key: NameKeys): boolean {
   return key.full.split(' ').includes(last) && (words[0] ?? '').charAt(0) === key.initial;
 }
 
-function spanOf({ from, to, asOf }: Membership): { from: IsoDay; to: IsoDay } {
+function spanOf({ from, to, asOf }: Membership): Omit<Held, 'post'> {
   const start = from ? firstDay(from) : to ? firstDay(to) : '0000-01-01';
-  if (to) return { from: start, to: lastDay(to) };
+  if (to) return { from: start, to: lastDay(to), seen: lastDay(to) };
   const seen = asOf ?? start;
-  return { from: start, to: `${Number(seen.slice(0, 4)) + TRUSTED_YEARS}${seen.slice(4)}` };
+  return { from: start, seen, to: `${Number(seen.slice(0, 4)) + TRUSTED_YEARS}${seen.slice(4)}` };
 }
 
 function covers(held: Held, day: Edtf, slack: number): boolean {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IsoDay, PersonName, PostRole, Source } from '../../lib/core/model';
-import type { PersonClaim, PostClaim, Reader, TenureClaim } from '../claims';
+import type { EventClaim, PersonClaim, PostClaim, Reader, TenureClaim } from '../claims';
 import { edtfOf, lastDay, precisionOf } from '../dates';
 import { readJsonLines } from '../files';
 
@@ -22,6 +24,17 @@ interface SupplementRow {
   to: string | null;
   /** With an open end: the day on which the page shows the person in office. */
   asOf: string | null;
+  source: string;
+}
+
+/** One meeting as the page at `source` shows it. */
+interface SupplementEvent {
+  type: EventClaim['type'];
+  mode: EventClaim['mode'];
+  date: string;
+  place: string | null;
+  area: string | null;
+  participants: { name: string; role: PostRole; area: string }[];
   source: string;
 }
 
@@ -55,8 +68,11 @@ export const readSupplement: Reader = async (directory) => {
       tenures.push(tenure);
     }
   }
+  const events = existsSync(join(directory, 'events.jsonl'))
+    ? (await readJsonLines<SupplementEvent>(directory, 'events.jsonl')).flatMap((row) => eventOf(row) ?? [])
+    : [];
   const source = { ...SUPPLEMENT_SOURCE, newestRecord: newestDay(tenures) };
-  return { source, people: [...people.values()], tenures, events: [], rejects };
+  return { source, people: [...people.values()], tenures, events, rejects };
 };
 
 /** The last day on which a page shows someone in, entering or leaving office. */
@@ -101,6 +117,21 @@ function tenureOf(row: SupplementRow): TenureClaim | undefined {
     ...(!to && asOf && { asOf: lastDay(asOf) }),
     ...(ACTING.test(row.office) && { acting: true as const }),
     provenance: { source: SUPPLEMENT_SOURCE.id, url: row.source },
+  };
+}
+
+function eventOf({ type, mode, date, place, area, participants, source }: SupplementEvent): EventClaim | undefined {
+  const day = edtfOf(date);
+  if (!day || !/^https?:\/\//.test(source)) return undefined;
+  return {
+    type,
+    mode,
+    date: day,
+    dateBasis: 'meeting',
+    ...(place && { place }),
+    ...(area && { area }),
+    participants: participants.map((one) => ({ ...one, certainty: 'stated' as const })),
+    provenance: { source: SUPPLEMENT_SOURCE.id, url: source },
   };
 }
 

@@ -177,3 +177,16 @@ describe('who is who among people of the supplement', () => {
     ]);
   });
 });
+
+describe('meetings of the supplement', async () => {
+  const { events } = await readSupplement(SUPPLEMENT_FOLDER);
+
+  it('name a page, a day or month, and at least two people with their offices', () => {
+    expect(events.length).toBeGreaterThan(0);
+    for (const { date, participants, provenance } of events) {
+      expect(provenance.url).toMatch(/^https?:/);
+      expect(date).toMatch(/^\d{4}-\d{2}/);
+      expect(participants.filter(({ role, area }) => role && area).length).toBeGreaterThan(1);
+    }
+  });
+});
