@@ -312,6 +312,14 @@ const OVERLAPS: readonly Correction[] = [
   },
   {
     source: WIKIDATA,
+    person: 'Q63285566',
+    role: HEAD,
+    from: '2022',
+    change: { post: { label: 'Prime Minister in Tobruk', role: 'official' } },
+    because: 'named by one chamber; Dbeibeh governed on in Tripoli',
+  },
+  {
+    source: WIKIDATA,
     person: 'Q57407',
     role: 'head-of-state',
     from: '2011-07-25',

@@ -63,6 +63,8 @@ function succeeds(later: Holder, earlier: Holder, following: readonly Holder[]):
   if (role === 'head-of-state' && !sameTitle(label, tenure.post.label)) return false;
   if (tenure.acting && !earlier.tenure.acting && tenure.to !== undefined && !leadsOn(later, earlier, following))
     return false;
+  // Stood in for a time: a source saw the other back in office.
+  if (tenure.acting && !earlier.tenure.acting && sawBack(earlier.tenure, tenure)) return false;
   // A start known to the year alone may lie before the other's.
   if (precisionOf(tenure.from) === 1 && tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4)) return false;
   return startOf(later) > startOf(earlier);
@@ -74,6 +76,17 @@ const UNTITLED = labelKey('Head of State');
 function sameTitle(one: string, other: string): boolean {
   const [left, right] = [labelKey(one), labelKey(other)];
   return left === right || left === UNTITLED || right === UNTITLED;
+}
+
+/** Whether a source that lists who is in office saw the holder there after the stand-in's last day. */
+function sawBack({ asOf, provenance }: MergedTenure, standIn: MergedTenure): boolean {
+  const last = standIn.to ? firstDay(standIn.to) : standIn.asOf;
+  return (
+    asOf !== undefined &&
+    last !== undefined &&
+    asOf > last &&
+    provenance.some(({ source }) => !source.startsWith('wikidata'))
+  );
 }
 
 /** Whether a stand-in was followed by someone new, so that the one before had left and was not only away. */

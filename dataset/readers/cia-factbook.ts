@@ -210,6 +210,7 @@ function postOf(area: string, field: Field, { title, acting }: FactbookHolder): 
   }
   if (/co-?prince|of the council of ministers of|minister of state$/i.test(title) && area !== 'MC') return undefined;
   const label = title
+    .replace(/^President, Presidential Council$/, 'Chairman of the Presidential Council')
     .replace(/^(Executive|Transition|Transitional) (?=President|Prime)/, '')
     .replace(/ of the (Republic|State|Federation)$| and Commander-in-Chief.*$/, '');
   // Of a sovereign's two offices a government's entry means the second.

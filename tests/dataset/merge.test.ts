@@ -168,6 +168,17 @@ describe('tenures', () => {
     });
     expect(tenures.get('b')?.[0]?.to).toBeUndefined();
   });
+
+  it('goes on after a stand-in, where a later list has the holder back', () => {
+    const acting = { ...claim('cia-factbook-archive', '2023-12-01', undefined, '2024-01-01'), acting: true as const };
+    const tenures = new Map([
+      ['a', mergeTenures([claim('cia-factbook-archive', '2019-06-01', undefined, '2026-01-17')], order)],
+      ['b', mergeTenures([acting], order)],
+    ]);
+    closeBySuccession(tenures);
+    expect(tenures.get('a')?.[0]).toMatchObject({ asOf: '2026-01-17' });
+    expect(tenures.get('a')?.[0]?.to).toBeUndefined();
+  });
 });
 
 /** Facts of a few people, as the compiler makes them. */
