@@ -162,7 +162,7 @@ async function scroll(
         texts,
         most,
       );
-      if ((i % Math.ceil(steps / 4 / 10)) * 10 === 0 || i + 10 >= steps) heaps.push(await pageHeap(driver, origin));
+      if (i % (Math.ceil(steps / 40) * 10) === 0 || i + 10 >= steps) heaps.push(await pageHeap(driver, origin));
     }
     return heaps;
   };
