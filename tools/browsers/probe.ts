@@ -53,22 +53,14 @@ export function cardText(tab: Tab): Promise<string | null> {
   });
 }
 
-/** Looks for a card after which the pointer comes again: about three seconds. */
-const COME_AGAIN = 25;
-
 /** Rests the pointer on a painted passage until its card is open, and gives the card's text. */
 export async function hoverCard(tab: Tab, kind: PaintedKind, text: string): Promise<string> {
   // the welcome page, opened at installation, may have come to the front; a tab behind draws no frames
   await tab.activate();
   const place = await until(`“${text}” to be painted`, () => placeOf(tab, kind, text));
   await tab.move(place.x, place.y);
-  let looks = 0;
   return until(`the card of “${text}”`, async () => {
-    looks += 1;
-    // text that moved under the pointer meanwhile was not pointed at: come again
-    const from = looks % COME_AGAIN === 0 ? await placeOf(tab, kind, text) : null;
-    if (from) await tab.move(from.x, from.y + 40);
-    await tab.move((from ?? place).x + 1, (from ?? place).y);
+    await tab.move(place.x + 1, place.y);
     return cardText(tab);
   });
 }

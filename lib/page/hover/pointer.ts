@@ -22,6 +22,8 @@ export interface PointerOptions {
 const JITTER = 5;
 /** Milliseconds for which a card stays after the pointer left it and its passage, so that any way from one to the other will do. */
 const GRACE = 400;
+/** Where a pointer has been that has not been anywhere: however little it moves, it comes from afar. */
+const NOWHERE = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
 /** Pixels around the way from a passage to its card on which the pointer may take its time. */
 const MARGIN = 12;
 
@@ -31,7 +33,7 @@ const MARGIN = 12;
  */
 export function followPointer(options: PointerOptions): { dismiss(): void } {
   const { document, scope, trigger, delay, at, boxesOf, surface, open } = options;
-  let rest = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+  let rest = NOWHERE;
   let last = rest;
   let endRest: () => void = () => {};
   let endGrace: (() => void) | null = null;
@@ -107,12 +109,15 @@ export function followPointer(options: PointerOptions): { dismiss(): void } {
   scope.listen<PointerEvent>(document.documentElement, 'pointerleave', (event) => {
     if (!event.isTrusted || event.target !== document.documentElement) return;
     endRest();
-    rest = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+    rest = NOWHERE;
     if (surface()?.openId) leave();
   });
 
-  // Text moves under a resting pointer: what it then lies on was not pointed at.
-  scope.listen(document, 'scroll', () => endRest());
+  // Text moves under a resting pointer: what it then lies on was not pointed at, until the hand moves the least bit.
+  scope.listen(document, 'scroll', () => {
+    endRest();
+    rest = NOWHERE;
+  });
 
   return {
     dismiss() {
