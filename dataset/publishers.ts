@@ -25,7 +25,8 @@ const PUBLISHERS: ReadonlySet<string> = new Set(
 
   abcnews.go.com ajc.com alarabiya.net aljazeera.com allafrica.com allgaeuer-zeitung.de arabnews.pk articles.orlandosentinel.com
   asahi.com atalayar.com atarde.com.br aawsat.com axios.com batimes.com.ar bbc.com bbc.co.uk bdnews24.com brusselstimes.com
-  business-standard.com businessinsider.com businessinsider.in businesstoday.in caixinglobal.com cbsnews.com channelnewsasia.com
+  business-standard.com businessinsider.com businessinsider.in businesstoday.in businessweek.com caixinglobal.com cbsnews.com cnbc.com
+  channelnewsasia.com
   chinadaily.com.cn cnbctv18.com cnet.com cnn.com connexionfrance.com cronista.com democracynow.org
   deutschlandfunk.de dw.com euronews.com eastday.com elplural.com folketidende.dk fortune.com france24.com gazeta.ru 
   gzeromedia.com hindustantimes.com hurriyetdailynews.com independent.co.uk indianexpress.com infobae.com investmentweek.co.uk
