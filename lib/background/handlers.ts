@@ -15,7 +15,6 @@ import { checkInput } from './inputs';
 import type { NotesHandlers } from './notes';
 import type { Packs } from './packs';
 import type { Pages } from './pages';
-import { searchPeople } from './search';
 
 /** What the handlers work with. */
 export interface Surroundings {
@@ -67,8 +66,7 @@ export function createHandlers({ dataset, packs, notes, pages, incidents, now }:
 
     search: handle('search', extension, async ({ text, limit }) => {
       const facts = await dataset.facts();
-      const people = await searchPeople(text, limit, facts);
-      return briefCards(people, facts, dayOf(now()));
+      return briefCards(await facts.search(text, limit), facts, dayOf(now()));
     }),
 
     correct: handle('correct', both, async (given, sender) => {

@@ -4,7 +4,6 @@ import { postWithArea } from '../core/wording/roles';
 import type { Words } from '../core/wording/words';
 import type { Suggestion } from '../platform/omnibox';
 import type { StoredFacts } from '../store/facts';
-import { searchPeople } from './search';
 
 /** How many lines the address bar shows beside its own. */
 const LINES = 5;
@@ -16,7 +15,7 @@ export async function suggestPeople(
   day: IsoDay,
   words: Words,
 ): Promise<Suggestion[]> {
-  const cards = await briefCards(await searchPeople(text, LINES, facts), facts, day);
+  const cards = await briefCards(await facts.search(text, LINES), facts, day);
   return cards.map((card) => {
     const role = card.rolesAtDate[0] ?? card.rolesNow[0] ?? card.before[0];
     return {

@@ -3,6 +3,7 @@ import type { Area, EventRecord, PersonRecord, PostRecord, Source } from '../cor
 import { NameReader } from '../core/names/reader';
 import { mergeEvents } from '../core/packs/events';
 import { Cache } from './cache';
+import { findPeople } from './find-people';
 import { mergePeople, mergePosts } from './merge';
 import type { Rows } from './rows';
 
@@ -69,6 +70,11 @@ export class StoredFacts implements FactStore {
       const whole = await this.people(records.flatMap((record) => record?.id ?? []));
       return records.map((record) => record && (whole.get(record.id) ?? record));
     });
+  }
+
+  /** People by beginnings of their names' words, the most prominent first. */
+  search(text: string, limit: number): Promise<PersonRecord[]> {
+    return findPeople(text, limit, this.#packs, (candidates) => this.candidates(candidates));
   }
 
   people(ids: readonly string[]): Promise<Map<string, PersonRecord>> {

@@ -1,5 +1,6 @@
 import type { Facts, PostRecord } from '../core/model';
 import { buildNames } from '../core/names/build';
+import { WordIndex } from '../core/names/words';
 import { toRecords } from '../core/records';
 import {
   type Directory,
@@ -14,6 +15,8 @@ import {
 const RECORDS_A_BLOCK = 16;
 /** Look-up keys a block, which are small. */
 const KEYS_A_BLOCK = 64;
+/** Words a block: a beginning of few letters is shared by hundreds. */
+const WORDS_A_BLOCK = 256;
 /** Bytes after which a part is full: some tenths of a second's work in one transaction. */
 const PART_BYTES = 1 << 20;
 
@@ -56,6 +59,9 @@ export async function layOut(facts: Facts): Promise<PackLayout> {
     'names',
     [head, ...shards].map((buffer) => new Uint8Array(buffer)),
   );
+  const words = new WordIndex();
+  for (const person of people) words.add(person);
+  const nameWords = addSorted('nameWords', words.entries(), WORDS_A_BLOCK, ([word]) => word);
   const { id, title, version, sources, areas } = facts;
   const counts = {
     people: people.length,
@@ -63,7 +69,16 @@ export async function layOut(facts: Facts): Promise<PackLayout> {
     events: events.length,
     memberships: facts.memberships.length,
   };
-  const summary = { format: PACK_FORMAT, id, title, version, sources, areas, counts, directories };
+  const summary = {
+    format: PACK_FORMAT,
+    id,
+    title,
+    version,
+    sources,
+    areas,
+    counts,
+    directories: { ...directories, nameWords },
+  };
   const digest = await hash([encode([summary, parts]), ...files.values()]);
   return { manifest: { ...summary, digest, parts }, files };
 }

@@ -26,12 +26,12 @@ export interface PackSummary {
 }
 
 /** Raised whenever records are laid out otherwise. */
-const RECORDS_FORMAT = 3;
+const RECORDS_FORMAT = 5;
 /** Changes with either part; the bundled pack is written anew then, a reader's own must be imported again. */
 export const PACK_FORMAT = RECORDS_FORMAT * 1000 + NAMES_FORMAT;
 
-/** Tables sorted by a key: a person's, post's or event's id, or a look-up key as `postsByKey` takes it. */
-const SORTED_TABLES = ['people', 'posts', 'events', 'postKeys', 'eventKeys'] as const;
+/** Tables sorted by a key: a person's, post's or event's id, a look-up key as `postsByKey` takes it, a word of names. */
+const SORTED_TABLES = ['people', 'posts', 'events', 'postKeys', 'eventKeys', 'nameWords'] as const;
 export type SortedTable = (typeof SORTED_TABLES)[number];
 /** `names`: the head of the name index, then its shards. */
 export type Table = SortedTable | 'names';

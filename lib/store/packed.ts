@@ -1,10 +1,12 @@
 import type { PersonRecord, PostRecord } from '../core/model';
+import { type Named, WordIndex } from '../core/names/words';
 import { type Column, fromColumn, toColumn } from './columns';
 import { blocksOf, type PackFiles, type PackManifest, type PackPart, type Table } from './pack-files';
 import { type SlimPerson, slimPerson, wholePerson } from './slim';
 
 /**
- * Writes a pack's parts as the extension carries them: records in columns, people without what their posts say already.
+ * Writes a pack's parts as the extension carries them: records in columns, people without what their posts say already, and
+ * without the words of their names, which are found again.
  * What {@link unpackedFiles} makes of them is the same records in blocks of the same lengths.
  *
  * @returns contents by file name, not yet compressed
@@ -17,6 +19,7 @@ export async function packFiles(files: PackFiles): Promise<Map<string, Uint8Arra
   const numbers = new Map(posts.map(({ id }, number) => [id, number]));
   const packed = new Map<string, Uint8Array>();
   for (const part of parts) {
+    if (part.table === 'nameWords') continue;
     if (part.table === 'names') {
       packed.set(part.file, await files.part(part.file));
       continue;
@@ -43,6 +46,7 @@ export function unpackedFiles(
   const recordsOf = async ({ file }: PackPart) => fromColumn(decode<Column>(await read(file)));
   let latest: PackManifest | null = null;
   let posts: Promise<PostRecord[]> | null = null;
+  let words: Promise<Uint8Array> | null = null;
   const readManifest = async () => {
     latest = await manifest();
     return latest;
@@ -54,6 +58,10 @@ export function unpackedFiles(
       const part = parts.find((one) => one.file === file);
       if (!part) throw new Error(`The pack has no ${file}`);
       if (part.table === 'names') return read(file);
+      if (part.table === 'nameWords') {
+        words ??= nameWords(parts, directories.nameWords.size, recordsOf);
+        return cut(await words, parts, part);
+      }
       // Needed for people alone, whose parts follow one another; then let go.
       if (part.table === 'people') posts ??= inOrder(parts, 'posts', recordsOf) as Promise<PostRecord[]>;
       else posts = null;
@@ -76,6 +84,27 @@ async function inOrder(
   const records: unknown[] = [];
   for (const part of parts) if (part.table === table) records.push(...(await recordsOf(part)));
   return records;
+}
+
+/** All blocks of the table of name words, one after another, as they were before packing. */
+async function nameWords(
+  parts: readonly PackPart[],
+  size: number,
+  recordsOf: (part: PackPart) => Promise<unknown[]>,
+): Promise<Uint8Array> {
+  const index = new WordIndex();
+  // Part by part, so that between them the background answers.
+  const people = parts.filter(({ table }) => table === 'people').sort((a, b) => a.first - b.first);
+  for (const part of people) for (const person of await recordsOf(part)) index.add(person as Named);
+  return joinBlocks(index.entries(), size);
+}
+
+/** The bytes of one part, out of those of its whole table. */
+function cut(table: Uint8Array, parts: readonly PackPart[], part: PackPart): Uint8Array {
+  const lengthOf = ({ lengths }: PackPart) => lengths.reduce((sum, length) => sum + length, 0);
+  const before = parts.filter((one) => one.table === part.table && one.first < part.first);
+  const start = before.reduce((sum, one) => sum + lengthOf(one), 0);
+  return table.slice(start, start + lengthOf(part));
 }
 
 function isEntry(table: Table, record: unknown): record is { key: string; ids: string[] } {

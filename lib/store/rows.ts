@@ -1,4 +1,5 @@
 import type { EventRecord, PersonRecord, PostRecord } from '../core/model';
+import { isWideKey, WIDE, type WordEntry, wideKey } from '../core/names/words';
 import type { Blocks } from './blocks';
 import type { Directory, PackSummary, SortedTable } from './pack-files';
 
@@ -9,6 +10,7 @@ interface Entries {
   events: EventRecord;
   postKeys: [string, string[]];
   eventKeys: [string, string[]];
+  nameWords: WordEntry;
 }
 
 /** One installed pack's records. What is not there is undefined. */
@@ -47,6 +49,24 @@ export class Rows {
   async idsByKey(table: 'postKeys' | 'eventKeys', keys: readonly string[]): Promise<(string[] | undefined)[]> {
     const entries = await this.#byKey(table, keys, ([key]) => key);
     return entries.map((entry) => entry?.[1]);
+  }
+
+  /**
+   * Who bears a word that begins so, by the words' index. Where too many words do to read them all, the most prominent
+   * bearers: `isWhole` is false.
+   */
+  async bearers(beginning: string): Promise<{ bearers: number[]; isWhole: boolean }> {
+    const directory = this.#directories.nameWords;
+    // The last character that there is: no word goes on with it.
+    const [first, last] = [blockFor(directory, beginning), blockFor(directory, `${beginning}\uffff`)];
+    if ((last - first) * directory.size > WIDE) {
+      const [wide] = await this.#byKey('nameWords', [wideKey(beginning)], ([word]) => word);
+      if (wide) return { bearers: wide[1], isWhole: false };
+    }
+    const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const blocks = await this.#read('nameWords', numbers);
+    const found = [...blocks.values()].flat().filter(([word]) => word.startsWith(beginning) && !isWideKey(word));
+    return { bearers: [...new Set(found.flatMap(([, bearers]) => bearers))], isWhole: true };
   }
 
   /** The head of the name index. */

@@ -54,6 +54,22 @@ describe.each([
     expect([...(await stored.sources()).keys()]).toEqual(['sample']);
   });
 
+  it('find people by the beginnings of their names, in any order, the most prominent first', async () => {
+    const stored = await open();
+    const names = async (text: string, limit = 200) => (await stored.search(text, limit)).map(({ name }) => name);
+    const whole = surname(7);
+    expect(await names(whole.slice(0, 5))).toContain(`Anna ${whole}`);
+    expect(await names(`ann ${whole}`)).toEqual([`Anna ${whole}`]);
+    expect(await names(`${whole.toUpperCase()} Änn`)).toEqual([`Anna ${whole}`]);
+    expect(await names('zor anna')).toHaveLength(100);
+    expect(await names('zor', 5)).toHaveLength(5);
+    expect(await names('bert zor')).toEqual([]);
+    expect(await names('nna')).toEqual([]);
+    expect(await names(' . ')).toEqual([]);
+    const prominence = (await stored.search('anna', 200)).map((person) => person.prominence);
+    expect(prominence).toEqual(prominence.toSorted((a, b) => b - a));
+  });
+
   it('find names, and the people who bear them', async () => {
     const stored = await open();
     const hits = await stored.names.scan(`Yesterday Anna ${surname(7)} met Anna ${surname(93)}.`);

@@ -162,7 +162,7 @@ function familyOf(
 }
 
 /** A name as it stands, and with `ae`, `oe`, `ue` for German umlauts. */
-function spellings(name: string): string[] {
+export function spellings(name: string): string[] {
   const composed = name.normalize('NFC');
   const spelled = composed.replace(/[äöüÄÖÜ]/g, (letter) => `${foldWord(letter)}e`);
   return spelled === composed ? [name] : [name, spelled];
