@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PersonName } from '../../lib/core/model';
 import { isWideKey, type Named, unpackBearer, WIDE, WordIndex, wideKey, wordsOf } from '../../lib/core/names/words';
 
 function indexOf(people: readonly Named[]): Map<string, number[]> {
@@ -24,7 +25,7 @@ describe('the index of name words', () => {
   it('has the most prominent first, and keys in order', () => {
     const person = fc.record({
       name: fc.constantFrom('Anna Lind', 'Bo Lind', 'Anna Berg'),
-      names: fc.constant([]),
+      names: fc.constant<PersonName[]>([]),
       prominence: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10),
     });
     fc.assert(
