@@ -25,6 +25,8 @@ export default defineConfig({
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenCard__' },
       'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      // Chrome lets four keys be suggested; these two are given theirs in the settings.
+      'open-panel': { description: '__MSG_commandPanel__' },
       'toggle-site': { description: '__MSG_commandToggle__' },
     },
     content_security_policy: {

@@ -92,6 +92,8 @@ export interface Contract {
   pageSettings: { from: 'page'; input: Record<string, never>; output: PageSettings };
   /** Puts a part of the page's script that is seldom needed into the sender's page. */
   loadPart: { from: 'page'; input: { part: PagePart }; output: null };
+  /** Opens the side panel beside the sender's page; to be asked within a click. */
+  openPanel: { from: 'page'; input: Record<string, never>; output: null };
   /** What is painted on the sender's page, for the toolbar's badge. */
   painted: { from: 'page'; input: { people: number }; output: null };
 }

@@ -1,5 +1,4 @@
 import { CardBrowser } from '../../components/card/CardBrowser';
-import { copyText } from '../../components/clipboard';
 import { NewPassageCard, PassageCard } from '../../components/notes/PassageCard';
 import { CardNotes } from '../../components/popup/PageNotes';
 import { canonicalUrl } from '../../lib/core/notes/canonical-url';
@@ -13,12 +12,17 @@ export interface CardContentProps {
   isPinned: boolean;
   /** Changes whenever notes did. */
   notesVersion: number;
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<boolean>;
   onPin(isPinned: boolean): void;
   onClose(): void;
 }
 
-/** What a card over a page shows, with everything that can be done there. */
-export function CardContent({ request, isPinned, onPin, onClose }: CardContentProps) {
+/**
+ * What a card over a page shows, with everything that can be done there. Firefox opens its sidebar for
+ * clicks on the browser and on its own pages alone: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions
+ */
+export function CardContent({ request, isPinned, copy, onPin, onClose }: CardContentProps) {
   const { subject, article, declaredUrl, together } = request;
   const { url, title, published } = article;
   const notePage = { canonicalUrl: canonicalUrl(url, declaredUrl), url, title, published };
@@ -51,10 +55,13 @@ export function CardContent({ request, isPinned, onPin, onClose }: CardContentPr
           evidence={subject.evidence}
           isPinned={isPinned}
           actions={{
-            copy: copyText,
+            copy,
             notThisPerson: correct('site'),
             hidePerson: correct('everywhere'),
             pin: onPin,
+            ...(!import.meta.env.FIREFOX && {
+              openPanel: () => void ask('openPanel', {}).catch(() => undefined),
+            }),
             close: onClose,
           }}
           note={(card) => (

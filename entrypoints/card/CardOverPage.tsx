@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../../components/clipboard';
 import notesCss from '../../components/notes/notes.css?inline';
 import { AddNoteButton } from '../../components/notes/PassageCard';
 import cardCss from '../../components/styles/card.css?inline';
@@ -160,6 +161,7 @@ export class CardOverPage implements CardSurface {
           request={request}
           notesVersion={this.#version}
           isPinned={this.#isPinned}
+          copy={(text) => copyText(text, this.#container)}
           onPin={(isPinned) => {
             this.#isPinned = isPinned;
             this.#draw();

@@ -73,7 +73,7 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
       hasPanel={hasPanel()}
       onVisit={(place) => {
         if (place !== 'panel') void openOwnPage(place === 'library' ? 'library.html' : 'options.html');
-        else if (tab) void openPanel(tab.window).catch(() => undefined);
+        else if (tab) void openPanel({ windowId: tab.window }).catch(() => undefined);
       }}
       notes={
         <PageNotes

@@ -6,6 +6,7 @@ import type { EventRecord } from '../core/model';
 import { timeStamp } from '../core/notes/schema';
 import { pageSettings } from '../core/settings';
 import type { Handler, Handlers, Sender } from '../platform/answer';
+import { openPanel } from '../platform/panel';
 import type { StoredFacts } from '../store/facts';
 import type { NoteStore } from '../store/notes';
 import { makeCorrection, rejectedOn } from './corrections';
@@ -130,6 +131,12 @@ export function createHandlers({ dataset, packs, notes, pages, incidents, now }:
 
     loadPart: handle('loadPart', page, async ({ part }, sender) => {
       await pages.loadPart((sender as Extract<Sender, { from: 'page' }>).tab, part);
+      return null;
+    }),
+
+    openPanel: handle('openPanel', page, async (_input, sender) => {
+      // Asked before anything is awaited: the browser counts it to the click in the page.
+      await openPanel({ tabId: (sender as Extract<Sender, { from: 'page' }>).tab });
       return null;
     }),
 

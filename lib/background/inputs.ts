@@ -62,6 +62,7 @@ const INPUTS: { [N in OtherMessage]: v.GenericSchema<unknown, Input<N>> } = {
   switchPack: v.object({ id, isOn: v.boolean() }),
   removePack: v.object({ id }),
   pageSettings: nothing,
+  openPanel: nothing,
   loadPart: v.object({ part: v.picklist(['card', 'notes', 'marks']) }),
   painted: v.object({ people: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 };

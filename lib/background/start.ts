@@ -5,6 +5,7 @@ import { wordsFor } from '../platform/i18n';
 import { keepStorageFromPages, keptValue, ownVersion } from '../platform/kept';
 import { tellNotesChanged } from '../platform/notes-changed';
 import { listenToOmnibox } from '../platform/omnibox';
+import { openPanel } from '../platform/panel';
 import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
 import { askPage, lookUp, openOwnPage, putIntoOpenPages } from '../platform/tabs';
 import { isTrouble, type NotesMarker } from '../store/health';
@@ -59,8 +60,10 @@ export function startBackground(): void {
       if (reason === 'install') void openOwnPage('welcome.html').catch(() => undefined);
     },
     commanded(command, tab, url) {
-      if (command !== 'toggle-site') void askPage(tab, 'command', { command }).catch(() => null);
-      else void toggleSite(url);
+      if (command === 'toggle-site') void toggleSite(url);
+      // At once: the browser counts it to the reader's key or click.
+      else if (command === 'open-panel') void openPanel({ tabId: tab }).catch(() => undefined);
+      else void askPage(tab, 'command', { command }).catch(() => null);
     },
   });
   listenToOmnibox(

@@ -3,13 +3,14 @@ import type { ArticleInfo, Card, Mention } from '../core/model';
 import type { NotePlace } from '../core/notes/note';
 import type { PageSettings } from '../core/settings';
 import { type Background, isNotReady } from './background';
-import { anchorOn, boxesOf, elementOf } from './card/anchor';
-import type { Anchor, CardRequest, CardSurface, Subject } from './card/surface';
+import { boxesOf } from './card/anchor';
+import { OpenCards } from './card/open-cards';
+import type { CardSurface } from './card/surface';
 import { idOf } from './found';
 import { followPointer } from './hover/pointer';
 import type { UnsavedNote } from './notes/leftovers';
 import { offerNotes } from './notes/offer';
-import { declaredUrl, selectedRange } from './notes/selection';
+import { declaredUrl } from './notes/selection';
 import { HighlightPainter, hasHighlights } from './paint/highlights';
 import type { Painter } from './paint/painter';
 import { noteId, Pipeline } from './pipeline';
@@ -19,8 +20,6 @@ import type { Scope } from './scope';
 /** How the page stands: see the contract's `PageDescription`. */
 export type PageState = 'off' | 'not-article' | 'waiting' | 'reading' | 'ready' | 'failed';
 
-/** The id of a passage that a note is being written on. */
-const NEW_NOTE = 'new-note';
 /** Milliseconds between two looks at what the page may have done silently: another address, cleared highlights. */
 const LOOK = 500;
 /** Milliseconds until facts that were not there are asked for again, should their arrival not be told. */
@@ -38,10 +37,8 @@ export class Page {
   #state: PageState = 'reading';
   #painter: Painter | null = null;
   #pipeline: Pipeline | null = null;
-  #surface: CardSurface | null = null;
-  #loadingSurface: Promise<CardSurface> | null = null;
+  #cards: OpenCards | null = null;
   #dismissPointer: () => void = () => undefined;
-  #current: string | null = null;
   readonly #whenReady: (() => void)[] = [];
   #url: string;
   readonly #root: Element;
@@ -71,7 +68,7 @@ export class Page {
 
   /** The card, once one was opened. */
   get surface(): CardSurface | null {
-    return this.#surface;
+    return this.#cards?.surface ?? null;
   }
 
   /** read → match → resolve → paint, and from then on hover → card → note. Never throws: how it went is the state. */
@@ -89,9 +86,17 @@ export class Page {
         settings: this.#settings,
         scope,
         url: () => this.#view.location.href,
-        changed: () => this.#changed(),
+        changed: () => this.#cards?.dropStale(),
       });
-      this.#follow(painter);
+      this.#cards = new OpenCards({
+        document: this.#document,
+        background: this.#background,
+        settings: this.#settings,
+        scope,
+        painter,
+        pipeline: this.#pipeline,
+      });
+      this.#follow(painter, this.#cards);
       await this.#read();
     } catch {
       if (!scope.isClosed) this.#state = 'failed';
@@ -119,7 +124,7 @@ export class Page {
   }
 
   /** Everything that listens, in one place. */
-  #follow(painter: Painter): void {
+  #follow(painter: Painter, cards: OpenCards): void {
     const { trigger, delay } = this.#settings;
     const { dismiss } = followPointer({
       document: this.#document,
@@ -128,8 +133,8 @@ export class Page {
       delay,
       at: (x, y) => painter.at(x, y),
       boxesOf: (id) => boxesOf(painter, id),
-      surface: () => this.#surface,
-      open: (id, point) => void this.#open(id, point, false),
+      surface: () => cards.surface,
+      open: (id, point) => void cards.open(id, point, false),
     });
     this.#dismissPointer = dismiss;
     this.#scope.listen<KeyboardEvent>(this.#view, 'keydown', (event) => this.#key(event), {
@@ -143,24 +148,20 @@ export class Page {
         scope: this.#scope,
         settings: this.#settings,
         mayNote: async (range) => (await this.#pipeline?.notes.draftFor(range)) != null,
-        surface: () => this.#surface,
-        loadSurface: () => this.#card(),
-        write: (range) => void this.#noteOn(range),
+        surface: () => cards.surface,
+        loadSurface: () => cards.load(),
+        write: (range) => void cards.noteOn(range),
       });
     }
-    this.#scope.add(() => {
-      this.#surface?.destroy();
-      this.#surface = null;
-    });
   }
 
   /** Escape closes the card, and nothing of the page's that lies under it. */
   #key(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !this.#surface?.openId) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !this.surface?.openId) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#dismissPointer();
-    this.#surface.hide();
+    this.surface.hide();
   }
 
   /** What the page may have done without our being told. */
@@ -177,82 +178,9 @@ export class Page {
     const isOther = withoutFragment(url) !== withoutFragment(this.#url);
     this.#url = url;
     if (!isOther) return;
-    this.#surface?.hide();
+    this.surface?.hide();
     this.#pipeline?.rereadSoon(true);
     for (const wait of LATE_HEADS) this.#scope.after(wait, () => this.#pipeline?.rereadSoon(true));
-  }
-
-  #changed(): void {
-    const surface = this.#surface;
-    // A card that someone writes in stays, and what a new note is about is not painted yet.
-    if (!surface?.openId || surface.isHeld || surface.openId === NEW_NOTE) return;
-    if (this.#painter?.rangesOf(surface.openId).length === 0) surface.hide();
-  }
-
-  /** Opens the card of a painted passage. */
-  async #open(id: string, point: { x: number; y: number } | null, takesFocus: boolean): Promise<void> {
-    const subject = this.#subjectOf(id);
-    if (subject) await this.#show(id, subject, point, takesFocus);
-  }
-
-  async #show(
-    id: string,
-    subject: Subject,
-    point: { x: number; y: number } | null,
-    takesFocus: boolean,
-    anchor = this.#anchorOf(id, point),
-  ): Promise<void> {
-    const pipeline = this.#pipeline;
-    const found = pipeline?.found;
-    if (!found || !anchor) return;
-    this.#current = id;
-    const surface = await this.#card();
-    // Another card was asked for meanwhile, or everything was switched off.
-    if (this.#current !== id || this.#scope.isClosed) return;
-    const request: CardRequest = {
-      id,
-      subject,
-      anchor,
-      article: found.article,
-      declaredUrl: declaredUrl(this.#document),
-      together: found.people,
-      takesFocus,
-      settings: this.#settings,
-    };
-    surface.show(request);
-    this.#painter?.activate(id);
-  }
-
-  #subjectOf(id: string): Subject | null {
-    const found = this.#pipeline?.found;
-    if (id.startsWith(noteId(''))) {
-      return { kind: 'notes', notes: this.#pipeline?.notes.notes.filter((note) => noteId(note.id) === id) ?? [] };
-    }
-    const mention = found?.mention(id);
-    const card = mention && found?.cardOf(mention);
-    return card ? { kind: 'card', card, evidence: mention.kind === 'person' ? mention.evidence : null } : null;
-  }
-
-  #anchorOf(id: string, point: { x: number; y: number } | null): Anchor | null {
-    const painter = this.#painter;
-    const start = painter?.rangesOf(id)[0]?.startContainer;
-    if (!painter || !start) return null;
-    return { boxes: () => boxesOf(painter, id), element: elementOf(start), point };
-  }
-
-  #card(): Promise<CardSurface> {
-    this.#loadingSurface ??= this.#background.loadCard().then((surface) => {
-      if (this.#scope.isClosed) surface.destroy();
-      this.#surface = surface;
-      surface.whenClosed((id) => {
-        if (this.#current === id) this.#painter?.activate(null);
-      });
-      return surface;
-    });
-    this.#loadingSurface.catch(() => {
-      this.#loadingSurface = null;
-    });
-    return this.#loadingSurface;
   }
 
   // ------------------------------------------------------------ what the extension asks of the page
@@ -273,7 +201,7 @@ export class Page {
       article: found?.article ?? null,
       mentions,
       cards: { ...found?.cards },
-      visible: [...new Set(mentions.filter((mention) => this.#isInView(idOf(mention))).map(keyOf))],
+      visible: [...new Set(mentions.filter((mention) => this.#cards?.isInView(idOf(mention))).map(keyOf))],
       notePlaces: this.#pipeline?.notes.places() ?? {},
       declaredUrl: declaredUrl(this.#document),
     };
@@ -282,88 +210,36 @@ export class Page {
   /** Scrolls to a mention, and opens its card if asked. @returns false where it is gone */
   async show(block: string, start: number, open: boolean): Promise<boolean> {
     const mention = this.#pipeline?.found?.mentions.find((one) => one.block === block && one.start === start);
-    return mention !== undefined && this.#goTo(idOf(mention), open);
+    return mention !== undefined && ((await this.#cards?.goTo(idOf(mention), open)) ?? false);
   }
 
   /** Scrolls to a note's passage as soon as it is found. */
   async showNote(note: string): Promise<boolean> {
     await this.#pipeline?.notes.seek(note);
-    return this.#goTo(noteId(note), false);
+    return (await this.#cards?.goTo(noteId(note), false)) ?? false;
   }
 
   async command(command: 'next-mention' | 'previous-mention' | 'open-card' | 'note-selection'): Promise<void> {
     switch (command) {
       case 'next-mention':
-        return this.#step(1);
+        return this.#cards?.step(1);
       case 'previous-mention':
-        return this.#step(-1);
+        return this.#cards?.step(-1);
       case 'open-card':
-        if (this.#current === null) await this.#step(1);
-        if (this.#current !== null) await this.#open(this.#current, null, true);
-        return;
+        return this.#cards?.openCurrent();
       case 'note-selection':
-        return this.#noteSelection();
+        return this.#cards?.noteOnSelection();
     }
+  }
+
+  /** Opens the card of a note that was being written in this place. */
+  async goOnWriting(note: UnsavedNote): Promise<void> {
+    await this.#cards?.goOnWriting(note);
   }
 
   async notesChanged(): Promise<void> {
     await this.#pipeline?.notes.load();
-    this.#surface?.refresh();
-  }
-
-  #isInView(id: string): boolean {
-    const painter = this.#painter;
-    return (
-      painter !== null && boxesOf(painter, id).some(({ bottom, top }) => bottom > 0 && top < this.#view.innerHeight)
-    );
-  }
-
-  async #goTo(id: string, open: boolean): Promise<boolean> {
-    const start = this.#painter?.rangesOf(id)[0]?.startContainer;
-    if (!start) return false;
-    elementOf(start).scrollIntoView({ block: 'center', behavior: this.#motion() });
-    this.#current = id;
-    this.#painter?.activate(id);
-    if (open) await this.#open(id, null, false);
-    return true;
-  }
-
-  #motion(): ScrollBehavior {
-    return this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto';
-  }
-
-  /** To the next or previous mention: from the one last gone to, or from what is in view. */
-  async #step(by: 1 | -1): Promise<void> {
-    const ids = this.#pipeline?.paintedIds ?? [];
-    if (ids.length === 0) return;
-    const here = this.#current === null ? -1 : ids.indexOf(this.#current);
-    const inView = Math.max(
-      0,
-      ids.findIndex((id) => this.#isInView(id)),
-    );
-    const next = here < 0 ? inView : (here + by + ids.length) % ids.length;
-    const wasOpen = (this.#surface?.openId ?? null) !== null;
-    this.#surface?.hide();
-    await this.#goTo(ids[next] as string, wasOpen);
-  }
-
-  /** Opens the card of a note that was being written in this place. */
-  async goOnWriting({ draft, box, hadFocus }: UnsavedNote): Promise<void> {
-    const above = new DOMRect(box.left, box.top - 1, Math.max(1, box.width), 0);
-    const anchor = { boxes: () => [above], element: this.#root, point: null };
-    await this.#show(NEW_NOTE, { kind: 'new-note', draft }, null, hadFocus, anchor);
-  }
-
-  async #noteSelection(): Promise<void> {
-    const range = selectedRange(this.#document);
-    if (range) await this.#noteOn(range);
-  }
-
-  async #noteOn(range: Range): Promise<void> {
-    const draft = await this.#pipeline?.notes.draftFor(range);
-    if (!draft) return;
-    this.#surface?.withdrawOffer();
-    await this.#show(NEW_NOTE, { kind: 'new-note', draft }, null, true, anchorOn(range));
+    this.surface?.refresh();
   }
 }
 

@@ -1,16 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { PageCommand } from '../contract';
+import { hasPanel } from './panel';
+
+/** Commands that no page carries out. */
+type OwnCommand = 'toggle-site' | 'open-panel';
 
 /** The background's own occasions. Register them all before anything is awaited: the browser wakes it for them. */
 export interface Occasions {
   /** After the extension, or the browser, came in another version; and at every start of the browser. */
   started(reason: 'install' | 'update' | 'startup'): void;
   /** A keyboard command, or an entry of the context menu, on a tab. */
-  commanded(command: PageCommand | 'toggle-site', tab: number, url: string): void;
+  commanded(command: PageCommand | OwnCommand, tab: number, url: string): void;
 }
 
-const MENU: readonly { id: PageCommand; contexts: browser.Menus.ContextType[]; title: string }[] = [
+const MENU: readonly { id: PageCommand | OwnCommand; contexts: browser.Menus.ContextType[]; title: string }[] = [
   { id: 'note-selection', contexts: ['selection'], title: 'commandNote' },
+  { id: 'open-panel', contexts: ['page'], title: 'commandPanel' },
 ];
 
 export function listenToOccasions({ started, commanded }: Occasions): void {
@@ -32,6 +37,7 @@ async function makeMenu(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const { id, contexts, title } of MENU) {
+    if (id === 'open-panel' && !hasPanel()) continue;
     browser.contextMenus.create({ id, contexts, title: browser.i18n.getMessage(title) || id });
   }
 }

@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 
+/** Beside which window or tab; Firefox takes the window that is in front. */
+type PanelPlace = { windowId: number } | { tabId: number };
+
 /** Chrome's side panel, which the polyfill does not know: https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 interface SidePanel {
-  open(options: { windowId: number }): Promise<void>;
+  open(options: PanelPlace): Promise<void>;
 }
 
 function sidePanel(): SidePanel | undefined {
@@ -15,12 +18,12 @@ export function hasPanel(): boolean {
 }
 
 /**
- * Opens the side panel. Both browsers allow it within a click alone, so the window must be known before it.
+ * Opens the side panel. Both browsers allow it within a click alone, so the place must be known before it.
  *
  * @throws where the browser has no panel or refuses
  */
-export async function openPanel(windowId: number): Promise<void> {
+export async function openPanel(place: PanelPlace): Promise<void> {
   const panel = sidePanel();
-  if (panel) await panel.open({ windowId });
+  if (panel) await panel.open(place);
   else await browser.sidebarAction.open();
 }

@@ -100,6 +100,7 @@ export default {
     removeCSS: done,
   },
   action: { setBadgeText: done, setBadgeBackgroundColor: done },
+  sidebarAction: { open: done },
   commands: { onCommand: world.onCommand, getAll: () => fromOutside([]) },
   contextMenus: { onClicked: world.onClicked, removeAll: done, create: () => undefined },
   omnibox: {

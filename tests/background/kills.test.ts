@@ -5,7 +5,7 @@ import type { Life } from './mortal';
 import { INPUTS, untilImported, untilReady, usedMachine } from './scenarios';
 
 /** Only a page's script sends these. */
-const FROM_PAGE: readonly MessageName[] = ['publishedDay', 'pageSettings', 'loadPart', 'painted'];
+const FROM_PAGE: readonly MessageName[] = ['publishedDay', 'pageSettings', 'openPanel', 'loadPart', 'painted'];
 /** What goes on after the answer, until which an outcome is not final. */
 const AFTERWARDS: Partial<Record<MessageName, () => Promise<void>>> = {
   importPack: untilImported,

@@ -38,6 +38,7 @@ const PAGE_GETS: Record<MessageName, string | null> = {
   switchPack: null,
   removePack: null,
   pageSettings: 'settings that concern its own address',
+  openPanel: 'the panel beside its own tab, within a click',
   loadPart: 'a part of the script put into its own tab',
   painted: 'a count on the button of its own tab',
 };

@@ -70,6 +70,7 @@ export const INPUTS: { [N in MessageName]: Input<N> } = {
   switchPack: { id: 'pack-estonia', isOn: false },
   removePack: { id: 'pack-estonia' },
   pageSettings: {},
+  openPanel: {},
   loadPart: { part: 'card' },
   painted: { people: 3 },
 };

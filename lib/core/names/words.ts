@@ -26,7 +26,7 @@ export function isWideKey(key: string): boolean {
 }
 
 /** Who bears a word and how prominent they are, as one number: the greater, the more prominent. */
-export function packBearer(ordinal: number, prominence: number): number {
+function packBearer(ordinal: number, prominence: number): number {
   return Math.round(Math.min(1, Math.max(0, prominence)) * STEPS) * MOST_PEOPLE + ordinal;
 }
 
