@@ -38,5 +38,5 @@ export function listenToOmnibox(
 
 /** Chrome reads descriptions as XML (https://developer.chrome.com/docs/extensions/reference/api/omnibox): no mark-up in ours. */
 function plain(text: string): string {
-  return text.replace(/[<>&"']/g, ' ');
+  return text.replace(/[<>&]/g, ' ');
 }

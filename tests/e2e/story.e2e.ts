@@ -89,6 +89,16 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
     await tab.activate();
   });
 
+  it('offers people in the address bar from the first letters of a name on', async () => {
+    const lines = await until('the address bar to offer people', async () => {
+      const offered = await driver.suggestions('lavr');
+      return offered.some((line) => line.includes('Lavrov')) && offered;
+    });
+    const lavrov = lines.find((line) => line.includes('Lavrov'));
+    expect(lavrov).toMatch(/^Serge[iy] Lavrov – Minister of Foreign Affairs, Russia/);
+    await tab.activate();
+  });
+
   it('looks up who the address bar was asked for', async () => {
     const popup = await driver.openExtension('popup.html#angela%20merkel');
     await until('Merkel to be found', () => popup.evaluate(() => document.body.innerText.includes('Angela Merkel')));

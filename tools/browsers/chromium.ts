@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
 import { DEFAULT_SIZE, type Driver, type Json, type LaunchOptions, type Tab } from './driver';
 
 /** What only Chromium has. */
@@ -23,6 +23,28 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       return tab;
     },
     openExtension: async (page) => driver.open(`chrome-extension://${id}/${page}`),
+    // Without a window no key reaches the browser itself: the worker's own events are set off instead.
+    command: async (name) => {
+      const worker = await workerOf(browser);
+      await worker.evaluate(async (command) => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: ChromeEvents }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    suggestions: async (text) => {
+      const worker = await workerOf(browser);
+      return worker.evaluate(
+        (typed) =>
+          new Promise<string[]>((resolve) => {
+            const { omnibox } = (globalThis as unknown as { chrome: ChromeEvents }).chrome;
+            omnibox.onInputChanged.dispatch(typed, (lines: { description: string }[]) =>
+              resolve(lines.map(({ description }) => description)),
+            );
+          }),
+        text,
+      );
+    },
     killBackground: async () => {
       const target = await browser
         .waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 5000 })
@@ -109,6 +131,20 @@ async function allowInPrivate(browser: Browser, id: string): Promise<void> {
     }
   }, id);
   await manager.close();
+}
+
+/** What the worker has of the extension API, with the events' own way of setting them off. */
+interface ChromeEvents {
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  omnibox: { onInputChanged: { dispatch(text: string, suggest: unknown): void } };
+  tabs: { query(about: object): Promise<unknown[]> };
+}
+
+async function workerOf(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 30_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker');
+  return worker;
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<{ browser: Browser; id: string }> {

@@ -33,6 +33,10 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's own pages: `popup.html`. */
   openExtension(page: string): Promise<Tab>;
+  /** Carries out one of the extension's keyboard commands on the tab in front. */
+  command(name: string): Promise<void>;
+  /** What the address bar offers for the extension's keyword and this text. */
+  suggestions(text: string): Promise<string[]>;
   /** Stops the background so that the next message has to start it again. */
   killBackground(): Promise<void>;
   /** Puts the same build in again while pages are open, as an update does. */

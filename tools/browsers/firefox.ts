@@ -8,6 +8,8 @@ import { Marionette } from './marionette';
 
 /** Pinned by a preference, so that the address of the extension's pages is known beforehand. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+/** What the manifest's `omnibox` names. */
+const KEYWORD = 'bg';
 const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   End: '\uE010',
@@ -35,6 +37,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const addonId = await readAddonId(options.extension);
   let running = await start(options, profile, addonId);
   const send = (name: string, parameters?: Record<string, unknown>) => running.marionette.send(name, parameters);
+  /** Runs the body of an asynchronous function in the browser's own window. */
+  const inBrowser = async (body: string, args: Json[]) => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = (await send('WebDriver:ExecuteScript', {
+        script: `return (async function () { ${body} })(...arguments);`,
+        args,
+        sandbox: 'system',
+      })) as { value: unknown };
+      return value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   const driver: Driver = {
     name: 'firefox',
     version: running.version,
@@ -45,18 +61,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return tab;
     },
     openExtension: (page) => driver.open(`moz-extension://${UUID}/${page}`),
+    command: async (name) => {
+      await inBrowser(
+        `const [name, addon] = arguments;
+        const { extension } = WebExtensionPolicy.getByID(addon);
+        const keys = await extension.shortcuts.commands;
+        if (!keys.get(name)?.shortcut) throw new Error('no key for ' + name);
+        const set = [...document.querySelectorAll('keyset')].find(({ id }) => id.startsWith('ext-keyset-id-') &&
+          id.includes(addon.replace(/[@.]/g, '_').slice(0, 8)));
+        const order = [...keys].filter(([, { shortcut }]) => shortcut).map(([known]) => known);
+        set.querySelectorAll('key')[order.indexOf(name)].doCommand();`,
+        [name, addonId],
+      );
+    },
+    suggestions: async (text) =>
+      (await inBrowser(
+        `gURLBar.focus();
+        gURLBar.search(arguments[0]);
+        await gURLBar.lastQueryContextPromise;
+        return [...document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent);`,
+        [`${KEYWORD} ${text}`],
+      )) as string[],
     killBackground: async () => {
-      await send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        await send('WebDriver:ExecuteScript', {
-          script: `const policy = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
-            return policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
-          args: [],
-          sandbox: 'system',
-        });
-      } finally {
-        await send('Marionette:SetContext', { value: 'content' });
-      }
+      await inBrowser(
+        `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        [addonId],
+      );
     },
     update: async () => {
       await send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
