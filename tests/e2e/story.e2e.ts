@@ -92,7 +92,7 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
   it('offers people in the address bar from the first letters of a name on', async () => {
     const lines = await until('the address bar to offer people', async () => {
       const offered = await driver.suggestions('lavr');
-      return offered.some((line) => line.includes('Lavrov')) && offered;
+      return offered.some((line) => line.includes('Lavrov')) ? offered : null;
     });
     const lavrov = lines.find((line) => line.includes('Lavrov'));
     expect(lavrov).toMatch(/^Serge[iy] Lavrov – Minister of Foreign Affairs, Russia/);
