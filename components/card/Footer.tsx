@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Card, Evidence } from '../../lib/core/model';
 import { citation, markdown } from '../../lib/core/wording/cite';
 import { dateText } from '../../lib/core/wording/dates';
@@ -32,8 +32,13 @@ export function CardFooter(props: FooterProps) {
   const words = useWords();
   const [open, setOpen] = useState<'sources' | 'actions' | null>(null);
   const id = useId();
+  const part = useRef<HTMLDivElement>(null);
+  // What opens below a card that scrolls would stay out of sight.
+  useEffect(() => {
+    if (open) part.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const [first, ...others] = props.card.sources;
-  const toggle = (part: 'sources' | 'actions') => setOpen(open === part ? null : part);
+  const toggle = (wanted: 'sources' | 'actions') => setOpen(open === wanted ? null : wanted);
   return (
     <footer>
       <div class="line">
@@ -70,7 +75,7 @@ export function CardFooter(props: FooterProps) {
           ⋯
         </button>
       </div>
-      <div id={id} hidden={open === null}>
+      <div id={id} ref={part} hidden={open === null}>
         {open === 'sources' && <Sources sources={others} />}
         {open === 'actions' && <ActionList {...props} />}
       </div>

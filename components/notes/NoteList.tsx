@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import type { NotePlace } from '../../lib/core/notes/note';
@@ -31,6 +31,9 @@ export function NoteList(props: NoteListProps) {
   const [written, setWritten] = useState(0);
   const [deleted, setDeleted] = useState<Note | null>(null);
   const [trouble, setTrouble] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // What had the focus goes with the editor or the note: it stays at this place.
+  const keepFocus = () => section.current?.focus({ preventScroll: true });
   const attempt = async (work: () => Promise<unknown>) => {
     setTrouble(false);
     await work().then(props.onChanged, () => setTrouble(true));
@@ -39,14 +42,16 @@ export function NoteList(props: NoteListProps) {
     attempt(async () => {
       const taken = await props.actions.remove(note);
       setDeleted(taken);
+      keepFocus();
     });
   const bringBack = (note: Note) =>
     attempt(async () => {
       await props.actions.bringBack(note.id);
       setDeleted(null);
+      keepFocus();
     });
   return (
-    <section class="notes">
+    <section class="notes" ref={section} tabIndex={-1}>
       {props.heading && <h3>{props.heading}</h3>}
       {props.notes
         .filter((note) => note.id !== deleted?.id)
@@ -60,9 +65,13 @@ export function NoteList(props: NoteListProps) {
               isPrivate={props.isPrivate ?? false}
               isWhole
               takesFocus
-              onCancel={() => setEdited(null)}
+              onCancel={() => {
+                setEdited(null);
+                keepFocus();
+              }}
               onSaved={() => {
                 setEdited(null);
+                keepFocus();
                 props.onChanged();
               }}
             />
@@ -102,6 +111,7 @@ export function NoteList(props: NoteListProps) {
           isPrivate={props.isPrivate ?? false}
           onSaved={() => {
             setWritten(written + 1);
+            keepFocus();
             props.onChanged();
           }}
         />

@@ -18,6 +18,9 @@ const HOST_CSS = `.card[role="dialog"]{max-block-size:min(560px,80vh,var(--most-
 :host{font-size:14px}
 `;
 
+/** Where the focus goes in a card that takes it, the best first: whom it is about, the note to be written, what there is. */
+const FIRST = ['h2[tabindex]', 'textarea', 'button'];
+
 const CSS_TEXT = `${tokensCss}\n${cardCss}\n${notesCss}\n${HOST_CSS}`;
 
 /** Draws cards in the page's top layer. */
@@ -76,7 +79,8 @@ export class CardOverPage implements CardSurface {
       if (!this.isHeld) this.hide();
     });
     if (request.takesFocus) {
-      this.#container.querySelector<HTMLElement>('textarea, h2[tabindex], button')?.focus({ preventScroll: true });
+      const [first] = FIRST.flatMap((selector) => this.#container.querySelector<HTMLElement>(selector) ?? []);
+      first?.focus({ preventScroll: true });
     }
   }
 

@@ -15,10 +15,10 @@ export interface Look {
 
 /** One font on every machine, so that text is as wide everywhere. */
 const oneFont = {
-  name: 'one-font',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    !id.endsWith('.css') ? null : code.replaceAll(/system-ui|Georgia/g, 'Gallery').replaceAll('"Noto Serif",', ''),
+  postcssPlugin: 'one-font',
+  Declaration(declaration: { value: string }) {
+    declaration.value = declaration.value.replace(/system-ui|Georgia/, 'Gallery').replace('"Noto Serif",', '');
+  },
 };
 
 /** Every state of every surface with facts of its own, as a page for a real browser: no extension and no dataset is in it. */
@@ -37,7 +37,8 @@ export class Gallery {
       root: path.resolve('tests/visual/gallery'),
       configFile: false,
       logLevel: 'error',
-      plugins: [preact(), oneFont],
+      plugins: [preact()],
+      css: { postcss: { plugins: [oneFont] } },
       build: { outDir: folder, target: 'esnext', emptyOutDir: true, modulePreload: false },
     });
     return new Gallery(await serve(folder), folder);

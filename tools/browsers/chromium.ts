@@ -167,6 +167,7 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
       '--disable-component-update',
       '--disable-sync',
       `--window-size=${size.width},${size.height}`,
+      ...(options.forcedColours ? ['--force-high-contrast'] : []),
       ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],

@@ -64,6 +64,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Lets the extension into private windows. */
   allowPrivate?: boolean;
+  /** Few colours, those of the system: what Windows calls high contrast. */
+  forcedColours?: boolean;
   size?: { width: number; height: number };
   /** A local proxy that all traffic goes through, `127.0.0.1:PORT`. */
   proxy?: string;

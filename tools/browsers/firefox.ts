@@ -158,6 +158,7 @@ async function start(options: LaunchOptions, profile: string, addonId: string): 
     'app.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    'browser.display.document_color_use': options.forcedColours ? 2 : 0,
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     ...(proxyHost && {

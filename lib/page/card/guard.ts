@@ -31,9 +31,20 @@ export function guardTyping(view: Window, scope: Scope, surface: () => CardSurfa
         const card = surface();
         if (!event.isTrusted || !card?.isOver(event.target)) return;
         event.stopImmediatePropagation();
-        if (!card.deliver(event)) event.preventDefault();
+        const isDone = !card.deliver(event);
+        if (isDone) event.preventDefault();
+        else if (isEscape(event)) {
+          event.preventDefault();
+          card.hide();
+        }
       },
       { capture: true, passive: false },
     );
   }
+}
+
+/** What closes the card from within, unless something in it takes the key for itself. */
+function isEscape(event: Event): boolean {
+  const { key, isComposing } = event as Partial<KeyboardEvent>;
+  return event.type === 'keydown' && key === 'Escape' && isComposing === false;
 }
