@@ -150,6 +150,7 @@ function settings() {
       hidden={[{ id: '1', name: 'Marco Rubio', site: 'news.example' }]}
       onShowAgain={nothing}
       storage={{ used: 41_200_000, isPersistent: false }}
+      report={{ make: async () => 'Backgrounder\nNo errors' }}
     />
   );
 }
