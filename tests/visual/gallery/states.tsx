@@ -189,7 +189,9 @@ function welcome() {
   );
 }
 
-const library = (some: Note[]) => <Library notes={some} health={null} actions={notes} onChanged={nothing} />;
+const library = (some: Note[]) => (
+  <Library notes={some} health={null} actions={notes} onChanged={nothing} onSeen={nothing} />
+);
 const passage = passageNote();
 
 /** Every surface in every state that looks different. */
