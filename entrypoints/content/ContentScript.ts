@@ -5,7 +5,6 @@ import { guardTyping } from '../../lib/page/card/guard';
 import { Leftovers } from '../../lib/page/notes/leftovers';
 import { isWorthReading, Page } from '../../lib/page/page';
 import { Scope } from '../../lib/page/scope';
-import { sweep } from '../../lib/page/sweep';
 import { ask, whenOrphaned } from '../../lib/platform/ask';
 import { isOrphaned, shadowRootOf } from '../../lib/platform/native';
 import { noteActions } from '../../lib/platform/note-actions';
@@ -38,7 +37,6 @@ export class ContentScript {
     const world = globalThis as { [AT_WORK]?: ContentScript };
     if (world[AT_WORK]?.isAlive) return;
     world[AT_WORK]?.close();
-    sweep(document);
     const script = new ContentScript(document);
     world[AT_WORK] = script;
     script.#live();

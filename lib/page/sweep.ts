@@ -4,9 +4,11 @@ import { PAINTED_KINDS_IN_ORDER } from './paint/order';
 /**
  * Takes away what a script of ours left in the page that could not do so itself: the extension was updated or removed under
  * it, which browsers do not announce (https://github.com/w3c/webextensions/issues/138), and which ends it in Firefox.
+ *
+ * @param kept cards that stay all the same
  */
-export function sweep(document: Document): void {
-  for (const host of document.querySelectorAll(`${HOST_NAME}, ${OFFER_NAME}`)) host.remove();
+export function sweep(document: Document, kept: readonly Element[] = []): void {
+  for (const host of document.querySelectorAll(`${HOST_NAME}, ${OFFER_NAME}`)) if (!kept.includes(host)) host.remove();
   for (const mark of document.querySelectorAll('mark[data-backgrounder]')) {
     const parent = mark.parentNode;
     mark.replaceWith(...mark.childNodes);

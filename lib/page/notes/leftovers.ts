@@ -1,5 +1,6 @@
 import { type NoteContent, UNSAVED } from '../../core/notes/note';
-import { HOST_NAME, OFFER_NAME } from '../card/names';
+import { HOST_NAME } from '../card/names';
+import { sweep } from '../sweep';
 
 /** A note that was being written when the extension was updated under its page. */
 export interface UnsavedNote {
@@ -30,14 +31,7 @@ export class Leftovers {
     this.#document = document;
     this.#rootOf = rootOf;
     this.#cards = [...document.querySelectorAll<HTMLElement>(HOST_NAME)].filter((card) => this.#formIn(card));
-    for (const host of document.querySelectorAll<HTMLElement>(`${HOST_NAME}, ${OFFER_NAME}`)) {
-      if (!this.#cards.includes(host)) host.remove();
-    }
-    for (const mark of document.querySelectorAll('mark[data-backgrounder]')) {
-      const { parentNode } = mark;
-      mark.replaceWith(...mark.childNodes);
-      parentNode?.normalize();
-    }
+    sweep(document, this.#cards);
   }
 
   /** What is written in the cards that were left. */
