@@ -1,4 +1,4 @@
-import { BREAK, foldCharacter, foldCode, IGNORED, isCapital, SEVERAL } from '../text/fold';
+import { BREAK, foldCharacter, foldCode, IGNORED, isBlank, isCapital, SEVERAL } from '../text/fold';
 
 /** A piece of text as the grammar of dates reads it. */
 export interface Token {
@@ -151,18 +151,6 @@ function isUnspacedDateMark(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
 }
 
 /** Joins words with hyphens that a language counts as one word: `segunda-feira`. */

@@ -118,3 +118,16 @@ export function isKatakana(code: number): boolean {
 export function continuesSyllable(code: number): boolean {
   return code >= 0x1160 && code <= 0x11ff;
 }
+
+/** Whether a UTF-16 unit is white space, no-break and typographic spaces included: Unicode's `White_Space` but for line separators. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}

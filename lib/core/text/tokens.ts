@@ -4,6 +4,7 @@ import {
   foldCharacter,
   foldCode,
   IGNORED,
+  isBlank,
   isCapital,
   isKatakana,
   isUnspaced,
@@ -212,17 +213,6 @@ function widen(gap: number, code: number): number {
   if (code === 0xb7 || code === 0x30fb || code === 0x2027) return GAP.dot;
   if (code === 0x2c) return GAP.comma;
   return GAP.break;
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000
-  );
 }
 
 /** The straight and the curly apostrophe, and the letters and accents typed for them. */

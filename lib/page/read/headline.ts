@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words';
 import type { Extent, Found, Scan } from './scan';
 
 /** A shorter text may stand in a title by chance; one in Chinese or Japanese says as much in fewer signs. */
@@ -17,8 +18,8 @@ export function findHeadline(
   left: Uint8Array,
   titles: readonly string[],
 ): number | null {
-  const wanted = titles.map(plain).filter((title) => title !== '');
-  const isTitle = (block: Found) => isNamedBy(plain(block.text), wanted);
+  const wanted = titles.map(plainWords).filter((title) => title !== '');
+  const isTitle = (block: Found) => isNamedBy(plainWords(block.text), wanted);
   const isHeading = (block: Found) => block.element.closest('h1') !== null;
   const inside = (test: (block: Found) => boolean) => {
     for (let i = root.first; i < root.end; i += 1) if (!left[i] && test(blocks[i] as Found)) return true;
@@ -43,12 +44,4 @@ function isNamedBy(text: string, titles: readonly string[]): boolean {
       // the site's name first; a longer one could itself be the end
       (title.endsWith(text) && text.length * 2 >= title.length),
   );
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

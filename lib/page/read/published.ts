@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../core/model';
+import { plainWords } from './plain-words';
 import { isUtc, readEpoch, readStamp, sameMoment } from './stamp';
 import { addressOf, isArticleNode, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
 
@@ -138,17 +139,9 @@ function fromStructured(nodes: readonly StructuredNode[], around: Surroundings):
 
 function isOwn(node: StructuredNode, around: Surroundings): boolean {
   const title = textOf(node.headline) ?? textOf(node.name);
-  if (title && around.headline && plain(title) === plain(around.headline)) return true;
+  if (title && around.headline && plainWords(title) === plainWords(around.headline)) return true;
   const address = textOf(node.url) ?? textOf(node['@id']) ?? addressOf(node.mainEntityOfPage);
   return Boolean(address && around.url && withoutQuery(address) === withoutQuery(around.url));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function withoutQuery(url: string): string {

@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words';
 import type { Extent, Found, Scan } from './scan';
 import { readStamp } from './stamp';
 import { addressOf, type StructuredNode, structuredNodes, textOf, typesOf } from './structured';
@@ -61,10 +62,5 @@ function beginsAt(blocks: readonly Found[], at: number): number {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, ' ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return plainWords(text.replace(/<[^>]*>/g, ' '));
 }
