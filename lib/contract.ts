@@ -13,6 +13,7 @@ import type {
   PersonCard,
   Source,
 } from './core/model';
+import type { Skipped, SkipReason } from './core/notes/import';
 import type { Correction, NotePlace } from './core/notes/note';
 import type { PackError } from './core/packs/errors';
 import type { Incident } from './core/report';
@@ -129,7 +130,16 @@ export type SaveNoteAnswer =
 
 /** What became of a file. `rejected`: nothing was written; the lines say why, entry by entry, the first few of `faults`. */
 export type ImportAnswer =
-  | { outcome: 'imported'; added: number; updated: number; unchanged: number; skipped: string[]; packs: string[] }
+  | {
+      outcome: 'imported';
+      added: number;
+      updated: number;
+      unchanged: number;
+      /** What was left out; `settings`: they could not be stored and are as they were. */
+      skipped: Skipped<SkipReason | 'settings'>[];
+      /** Packs that a backup names and that are not here. */
+      packs: string[];
+    }
   | { outcome: 'rejected'; faults: number; lines: string[] }
   | { outcome: 'failed'; reason: 'full' | 'unavailable' };
 

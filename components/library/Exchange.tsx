@@ -150,7 +150,13 @@ function OutcomeText({ outcome }: { outcome: Outcome | null }) {
       return (
         <div role="status" class="outcome">
           <p>{words.say('libraryImported', outcome.added, outcome.updated, outcome.unchanged)}</p>
-          <Lines lines={outcome.skipped} />
+          <Lines
+            lines={outcome.skipped.map(({ reason, count }) =>
+              reason === 'settings'
+                ? words.say('librarySkipped_settings')
+                : words.count(`librarySkipped_${reason}`, count),
+            )}
+          />
           {outcome.packs.length > 0 && <p>{words.say('libraryPacksMissing', words.list(outcome.packs))}</p>}
         </div>
       );

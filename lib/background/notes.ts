@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Input, NoteDraft, NotesHealth, Output } from '../contract';
+import type { ImportAnswer, Input, NoteDraft, NotesHealth, Output } from '../contract';
 import type { Note } from '../core/model';
 import { type BackupParts, type PackName, readBackup, writeBackup } from '../core/notes/backup';
 import { canonicalUrl } from '../core/notes/canonical-url';
@@ -159,12 +159,12 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
       () => true,
       () => false,
     );
-    return isKept ? answer : { ...answer, skipped: ['The settings could not be stored; they are as they were.'] };
+    return isKept ? answer : { ...answer, skipped: [{ reason: 'settings', count: 1 }] };
   }
 
   async function write(
     work: () => Promise<{ added: number; updated: number; unchanged: number }>,
-    rest: { skipped: string[]; packs: string[] },
+    rest: Pick<ImportAnswer & { outcome: 'imported' }, 'skipped' | 'packs'>,
   ): Promise<Output<'importNotes'>> {
     try {
       const counts = await work();

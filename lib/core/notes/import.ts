@@ -3,18 +3,32 @@ import type { Note } from '../model';
 import { NOTE_COLOURS } from '../model';
 import { canonicalUrl } from './canonical-url';
 import { isSameContent, tidyTags } from './note';
-import { firstIssue, LIMITS, NoteSchema, timeStamp } from './schema';
+import { firstIssue, isWebAddress, LIMITS, NoteSchema, timeStamp } from './schema';
 import { fingerprint, fromIri } from './web-annotation';
+
+/**
+ * Why an entry was left out although nothing is wrong with it: it is about something that is on no web page (a book, a file
+ * in a reader of its own: `urn:x-pdf:…`), or it stands in the file before.
+ */
+export type SkipReason = 'elsewhere' | 'double';
+
+/** How many entries were left out for a reason; reasons without any are not named. */
+export interface Skipped<Reason extends string = SkipReason> {
+  reason: Reason;
+  count: number;
+}
 
 /** What a file held. `rejected`: at least one entry is wrong; `lines` names the first of them, nothing may be written. */
 export type ReadNotes =
-  | { outcome: 'read'; notes: Note[]; skipped: string[] }
+  | { outcome: 'read'; notes: Note[]; skipped: Skipped[] }
   | { outcome: 'rejected'; faults: number; lines: string[] };
 
 /** What is said of a file that is not even read. */
 export const TOO_LARGE = 'The file is too large to be one of notes (more than 100 MB).';
 /** So many faults are told in words. */
 const LINES = 20;
+/** Stands for an entry that is about something on no web page. */
+const ELSEWHERE = Symbol('elsewhere');
 
 /**
  * Reads notes from a file: a W3C annotation, a list, page or collection of them, Hypothesis' export (its client's file or
@@ -47,7 +61,7 @@ export function collect(entries: readonly unknown[], read: (entry: unknown) => u
     };
   }
   const notes = new Map<string, Note>();
-  const skipped: string[] = [];
+  const skipped: Record<SkipReason, number> = { elsewhere: 0, double: 0 };
   const lines: string[] = [];
   let faults = 0;
   const fault = (index: number, what: string) => {
@@ -55,7 +69,12 @@ export function collect(entries: readonly unknown[], read: (entry: unknown) => u
     if (lines.length < LINES) lines.push(`Entry ${index + 1}: ${what}`);
   };
   for (const [index, entry] of entries.entries()) {
-    const result = v.safeParse(NoteSchema, read(entry));
+    const given = read(entry);
+    if (given === ELSEWHERE) {
+      skipped.elsewhere += 1;
+      continue;
+    }
+    const result = v.safeParse(NoteSchema, given);
     if (!result.success) {
       fault(index, firstIssue(result.issues));
       continue;
@@ -63,10 +82,12 @@ export function collect(entries: readonly unknown[], read: (entry: unknown) => u
     const note = result.output;
     const twin = notes.get(note.id);
     if (!twin) notes.set(note.id, note);
-    else if (isSameContent(twin, note)) skipped.push(`Entry ${index + 1}: the same note stands in the file before.`);
+    else if (isSameContent(twin, note)) skipped.double += 1;
     else fault(index, `has the id of another note in the file (${note.id.slice(0, 60)})`);
   }
-  return faults > 0 ? { outcome: 'rejected', faults, lines } : { outcome: 'read', notes: [...notes.values()], skipped };
+  if (faults > 0) return { outcome: 'rejected', faults, lines };
+  const reasons = (['elsewhere', 'double'] as const).map((reason) => ({ reason, count: skipped[reason] }));
+  return { outcome: 'read', notes: [...notes.values()], skipped: reasons.filter(({ count }) => count > 0) };
 }
 
 /** JSON text as a value, or why it is none, in words. */
@@ -125,8 +146,8 @@ function fromAnnotation(entry: Json, now: Date): unknown {
   const colour = NOTE_COLOURS.find((name) => name === own(target, 'styleClass')) ?? 'plain';
   const about = own(entry, 'backgrounder:about');
   const ours = own(entry, 'backgrounder:page');
-  const title = own(source, 'title') ?? own(own(entry, 'document'), 'title');
-  const page = about === undefined || ours !== undefined ? (ours ?? pageOf(url, title)) : undefined;
+  if (about === undefined && isElsewhere(url)) return ELSEWHERE;
+  const page = about === undefined || ours !== undefined ? (ours ?? pageOf(url, titleOf(source))) : undefined;
   return {
     id: typeof id === 'string' ? fromIri(id) : `other-${fingerprint(JSON.stringify(entry))}`,
     target: about ?? passageOf(own(target, 'selector')),
@@ -142,6 +163,8 @@ function fromAnnotation(entry: Json, now: Date): unknown {
 
 /** An annotation as Hypothesis' API gives it, https://h.readthedocs.io/en/latest/api-reference/ */
 function fromHypothesis(entry: Json, now: Date): unknown {
+  const uri = own(entry, 'uri');
+  if (isElsewhere(uri)) return ELSEWHERE;
   const id = own(entry, 'id');
   const [target] = [own(entry, 'target')].flat();
   const [title] = [own(own(entry, 'document'), 'title')].flat();
@@ -153,11 +176,23 @@ function fromHypothesis(entry: Json, now: Date): unknown {
     text: own(entry, 'text') ?? '',
     tags: Array.isArray(tags) && tags.every((tag) => typeof tag === 'string') ? tidyTags(tags) : tags,
     colour: 'plain',
-    page: pageOf(own(entry, 'uri'), title),
+    page: pageOf(uri, title),
     created,
     modified: own(entry, 'updated') ?? created,
     revision: 1,
   };
+}
+
+/** An address that leads to no web page. One that is missing or no text is a fault, not a page elsewhere. */
+function isElsewhere(url: unknown): boolean {
+  return typeof url === 'string' && !isWebAddress(url);
+}
+
+/** Titles as vocabularies name them; `title` alone, which is no word of the model, stood in our own files once. */
+const TITLES = ['dc:title', 'dcterms:title', 'schema:name', 'name', 'label', 'title'];
+
+function titleOf(source: unknown): unknown {
+  return TITLES.flatMap((name) => own(source, name) ?? []).find((title) => typeof title === 'string');
 }
 
 function pageOf(url: unknown, title: unknown): unknown {

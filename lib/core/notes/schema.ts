@@ -63,17 +63,19 @@ function normaliseOffset(text: string): string {
   return text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2').replace(/(\.\d{3})\d+/, '$1');
 }
 
-/** Addresses that a browser may open without doing anything else: no scripts, no data. */
+/** Whether a browser may open an address without doing anything else: no scripts, no data. */
+export function isWebAddress(text: string): boolean {
+  try {
+    return /^(https?|file):$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
 const WebAddress = v.pipe(
   v.string(),
   v.maxLength(LIMITS.url, 'has an address that is too long'),
-  v.check((text) => {
-    try {
-      return /^(https?|file):$/.test(new URL(text).protocol);
-    } catch {
-      return false;
-    }
-  }, 'has an address that is no web address'),
+  v.check(isWebAddress, 'has an address that is no web address'),
 );
 
 const Edtf = v.pipe(v.string(), v.maxLength(40), v.regex(/^[\dXYTZ:/.~?%+-]+$/, 'has a date that is not EDTF'));

@@ -2,7 +2,8 @@ import type { Note, NoteTarget } from '../model';
 
 /**
  * A note as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/). What the model has a word for is said in it; the
- * rest stands under `backgrounder:` names, which other readers skip.
+ * title, for which it has none, in that of Dublin Core, whose prefix is in the model's context. The rest stands under
+ * `backgrounder:` names, which other readers skip.
  */
 export interface WebAnnotation {
   '@context'?: readonly unknown[];
@@ -14,7 +15,7 @@ export interface WebAnnotation {
   body: { type: 'TextualBody'; value: string; purpose: 'commenting' | 'tagging'; format: string }[];
   target: {
     type: 'SpecificResource';
-    source: string | { id: string; type: 'Text'; format: 'text/html'; title: string };
+    source: string | { id: string; type: 'Text'; format: 'text/html'; 'dc:title': string };
     selector?: object[];
     /** The note's colour. */
     styleClass: string;
@@ -27,15 +28,22 @@ export interface WebAnnotation {
 /** Many annotations as one document, https://www.w3.org/TR/annotation-model/#annotation-collection */
 export interface AnnotationCollection {
   '@context': readonly unknown[];
+  id: string;
   type: 'AnnotationCollection';
   label: string;
   total: number;
-  first: { type: 'AnnotationPage'; startIndex: 0; items: WebAnnotation[] };
+  first: { id: string; type: 'AnnotationPage'; partOf: string; startIndex: 0; items: WebAnnotation[] };
 }
 
+/** Our own members are plain JSON (https://www.w3.org/TR/json-ld11/#json-literals): a reader that keeps all keeps them whole. */
 const ANNOTATION_CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
-  { backgrounder: 'https://backgrounder.example/ns#' },
+  {
+    '@version': 1.1,
+    backgrounder: 'https://backgrounder.example/ns#',
+    'backgrounder:about': { '@type': '@json' },
+    'backgrounder:page': { '@type': '@json' },
+  },
 ] as const;
 
 /** Where Hypothesis keeps an annotation of this id; notes imported from there keep it as `hypothesis-ID`. */
@@ -93,14 +101,23 @@ export function toWebAnnotation(note: Note): WebAnnotation {
   };
 }
 
-/** Notes as one JSON-LD document. */
+/** Notes as one JSON-LD document; the same notes give the same document. */
 export function toCollection(notes: readonly Note[]): AnnotationCollection {
+  const states = notes.map(({ id: note, modified }) => `${note} ${modified}`).join('\n');
+  const id = `https://backgrounder.example/collections/${fingerprint(states)}`;
   return {
     '@context': ANNOTATION_CONTEXT,
+    id,
     type: 'AnnotationCollection',
     label: 'Backgrounder notes',
     total: notes.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items: notes.map(toWebAnnotation) },
+    first: {
+      id: `${id}/1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items: notes.map(toWebAnnotation),
+    },
   };
 }
 
@@ -113,7 +130,7 @@ function sourceOf({ target, page }: Note): WebAnnotation['target']['source'] {
   }
   if (target.kind === 'date') return `https://backgrounder.example/date/${encodeURIComponent(target.edtf)}`;
   return page
-    ? { id: page.url, type: 'Text', format: 'text/html', title: page.title }
+    ? { id: page.url, type: 'Text', format: 'text/html', 'dc:title': page.title }
     : 'https://backgrounder.example/page';
 }
 

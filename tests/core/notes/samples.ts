@@ -1,5 +1,8 @@
 import type { Note } from '../../../lib/core/model';
 
+/** Stands for the day of an import. */
+export const NOW = new Date('2025-06-01T00:00:00Z');
+
 /** A note on a passage; `changes` replace any of its parts. */
 export function passageNote(changes: Partial<Note> = {}): Note {
   return {
@@ -45,3 +48,25 @@ export function personNote(changes: Partial<Note> = {}): Note {
     ...changes,
   };
 }
+
+/** An annotation as Hypothesis' API gives it, https://h.readthedocs.io/en/latest/api-reference/ */
+export const HYPOTHESIS = {
+  id: 'aBcD-_12EfGh',
+  created: '2024-02-03T10:11:12.123456+00:00',
+  updated: '2024-02-04T10:11:12.123456+00:00',
+  user: 'acct:reader@hypothes.is',
+  uri: 'https://www.harbour.example/2025/ferry?utm_source=letter',
+  text: 'Is this *new*?',
+  tags: ['ferries'],
+  document: { title: ['A ferry for three towns'] },
+  target: [
+    {
+      source: 'https://www.harbour.example/2025/ferry',
+      selector: [
+        { type: 'RangeSelector', startContainer: '/p[1]', endContainer: '/p[1]', startOffset: 0, endOffset: 9 },
+        { type: 'TextPositionSelector', start: 512, end: 542 },
+        { type: 'TextQuoteSelector', exact: 'the ferry line opens in spring', prefix: 'mayor said ', suffix: '.' },
+      ],
+    },
+  ],
+};
