@@ -12,6 +12,7 @@ import { checkNotes, type NotesMarker, type NotesTrouble } from '../store/health
 import type { NoteStore } from '../store/notes';
 import { isFull } from '../store/notes-transaction';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
+import { Restores } from './restore';
 
 /** What the notes' handlers need of the rest of the background. */
 export interface NotesSurroundings {
@@ -40,6 +41,7 @@ export type NotesHandlers = { [N in NotesMessage]: Handler<N> };
  */
 export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandlers {
   const { store, marker, trouble, settings, packs, now } = surroundings;
+  const restores = new Restores({ store, writeSettings: settings.write });
   let health: Promise<NotesHealth> | null = null;
 
   /** The check at the start of the background; the first question about notes waits for it. */
@@ -152,14 +154,19 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     const { parts } = read;
     const present = new Set((await packs()).map((pack) => pack.id));
     const missing = parts.packs.filter((pack) => !present.has(pack.id)).map((pack) => pack.title);
-    const answer = await write(() => store.restore(parts, mode), { skipped: [], packs: missing });
     // Merging adds notes to a reader's own set-up; only replacing brings the backup's.
-    if (answer.outcome !== 'imported' || mode === 'merge') return answer;
-    const isKept = await settings.write(parts.settings).then(
-      () => true,
-      () => false,
+    if (mode === 'merge') return write(() => store.restore(parts, mode), { skipped: [], packs: missing });
+    let hasSettings = true;
+    const answer = await write(
+      async () => {
+        const { hasSettings: has, ...counts } = await restores.replace(parts, parts.settings);
+        hasSettings = has;
+        return counts;
+      },
+      { skipped: [], packs: missing },
     );
-    return isKept ? answer : { ...answer, skipped: [{ reason: 'settings', count: 1 }] };
+    if (answer.outcome !== 'imported' || hasSettings) return answer;
+    return { ...answer, skipped: [{ reason: 'settings', count: 1 }] };
   }
 
   async function write(

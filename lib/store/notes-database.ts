@@ -15,14 +15,22 @@ interface NotesSchema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { person: string } };
   /** Deleted notes, by deletion, until the reader can no longer want them back: thousands at once are one record. */
   bin: { key: string; value: DeletedNotes; indexes: { deleted: string; ids: string } };
+  /** What is still to be done outside of this database for a change that was made in it. */
+  pending: { key: string; value: PendingSettings };
+}
+
+/** Settings that a restore brought and that are not in the extension's own storage yet. */
+interface PendingSettings {
+  key: 'settings';
+  settings: Record<string, unknown>;
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
-export type NotesStoreName = 'notes' | 'drafts' | 'corrections' | 'bin';
+export type NotesStoreName = 'notes' | 'drafts' | 'corrections' | 'bin' | 'pending';
 type Upgrade = IDBPTransaction<NotesSchema, NotesStoreName[], 'versionchange'>;
 
 export const NOTES_DATABASE = 'backgrounder-notes';
-export const NOTES_STORES: readonly NotesStoreName[] = ['notes', 'drafts', 'corrections', 'bin'];
+export const NOTES_STORES: readonly NotesStoreName[] = ['notes', 'drafts', 'corrections', 'bin', 'pending'];
 
 /** Deleted notes stood here one by one before they went into the bin. */
 const OLD_TRASH = 'trash';
@@ -46,6 +54,7 @@ const LAYOUT: Record<
   corrections: { keyPath: 'id', indexes: { person: 'person' } },
   [OLD_TRASH]: { keyPath: 'note.id', indexes: { deleted: 'deleted' } },
   bin: { keyPath: 'id', indexes: { deleted: 'deleted', ids: 'ids' }, lists: ['ids'] },
+  pending: { keyPath: 'key', indexes: {} },
 };
 
 /**
@@ -61,6 +70,7 @@ export const NOTES_LADDER: readonly ((database: NotesDatabase, transaction: Upgr
     ensure(database, transaction, ['notes', 'bin']);
     emptyIntoBin(unwrap(database), unwrap(transaction));
   },
+  (database, transaction) => ensure(database, transaction, ['pending']),
 ];
 
 /** Room between two rungs for mending: making a missing store raises the version without climbing. */

@@ -293,9 +293,15 @@ export class NoteStore {
   /**
    * Restores a backup, all or nothing. `merge` adds to what is there, of two states of a note the later one stays; `replace`
    * moves every present note that the backup lacks to the trash.
+   *
+   * @param settings those that come with it: they are kept as {@link pending} until they are stored in their own place
    */
-  async restore(data: ReadersData, mode: 'merge' | 'replace'): Promise<PutAllOutcome> {
-    return this.#change(['notes', 'bin', 'corrections'], async (transaction) => {
+  async restore(
+    data: ReadersData,
+    mode: 'merge' | 'replace',
+    settings?: Record<string, unknown>,
+  ): Promise<PutAllOutcome> {
+    return this.#change(['notes', 'bin', 'corrections', 'pending'], async (transaction) => {
       const notes = transaction.objectStore('notes');
       const corrections = transaction.objectStore('corrections');
       if (mode === 'replace') {
@@ -307,8 +313,18 @@ export class NoteStore {
       }
       const outcome = await mergeIn(transaction, data.notes);
       await atOnce(data.corrections, (correction) => corrections.put(correction));
+      if (settings) await transaction.objectStore('pending').put({ key: 'settings', settings });
       return outcome;
     });
+  }
+
+  /** Settings of a restore that are not stored in their own place yet; null where there are none. */
+  async pending(): Promise<Record<string, unknown> | null> {
+    return (await (await this.#database()).get('pending', 'settings'))?.settings ?? null;
+  }
+
+  async forgetPending(): Promise<void> {
+    await this.#change(['pending'], (transaction) => transaction.objectStore('pending').delete('settings'));
   }
 
   async corrections(): Promise<Correction[]> {

@@ -32,7 +32,10 @@ beforeEach(async () => {
   before = await stateOf();
 });
 
-describe('the background is stopped at every await of every handler', () => {
+/** Milliseconds: an import has a hundred awaits, and each of them starts the background four times. */
+const PATIENCE = 180_000;
+
+describe('the background is stopped at every await of every handler', { timeout: PATIENCE }, () => {
   it.for(Object.keys(INPUTS) as MessageName[])('%s', async (name, { annotate }) => {
     const whole = start();
     expect(await askOnce(name, whole)).toBe('answered');
@@ -54,8 +57,11 @@ describe('the background is stopped at every await of every handler', () => {
         expect([before[part], after[part]], `${name}, stopped at step ${last}`).toContain(left[part]);
       }
       if (outcome === 'answered') expect(left).toEqual(after);
-      // Whoever asked and heard nothing asks again.
+      // The next background brings what was begun to its end: all of it is as it was or as it was changed, in both stores.
       const next = start();
+      for (let round = 0; round < 3; round += 1) await settle();
+      expect([before, after], `${name}, started again after step ${last}`).toContainEqual(await stateOf());
+      // Whoever asked and heard nothing asks again.
       expect(await askOnce(name, next)).toBe('answered');
       await settle();
       next.die();

@@ -104,6 +104,8 @@ export interface Stored {
   readers: string;
   packs: string;
   settings: string;
+  /** What a start still has to carry from one store to the other. */
+  pending: number;
 }
 
 /** Everything that is stored, in a form in which equal states are equal: without times, and without numbers of sets. */
@@ -115,6 +117,7 @@ export async function stateOf(): Promise<Stored> {
     const names = ['notes', 'drafts', 'corrections'] as const;
     const deleted = (await database.getAll('bin')).flatMap(({ notes }) => notes).sort((a, b) => (a.id < b.id ? -1 : 1));
     const readers = [...(await Promise.all(names.map((store) => database.getAll(store)))), deleted];
+    const pending = await database.count('pending');
     database.close();
     const facts = await openFactsDatabase();
     const packs = (await facts.getAll('packs')).filter(({ current }) => current);
@@ -127,6 +130,7 @@ export async function stateOf(): Promise<Stored> {
       ),
       packs: JSON.stringify([blocks, ...packs.map(({ id, enabled, current }) => [id, enabled, current?.digest])]),
       settings: JSON.stringify(world.storage.get('settings')),
+      pending,
     };
   } finally {
     Life.current = before;
