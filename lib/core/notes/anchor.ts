@@ -163,7 +163,8 @@ function rate(text: Words, quote: Quote, span: Span, alignment: Alignment, posit
 function closeness(text: Words, span: Span, position?: TextPositionSelector): number {
   if (!position) return 0;
   const distance = Math.abs((text.starts[span.from] ?? 0) - position.start);
-  return distance < 3 ? 0.8 : 0.4 * Math.max(0, 1 - distance / 2000);
+  // Three characters are a blank or a mark in most scripts, and words in Chinese: the nearer of two is still the likelier.
+  return distance < 3 ? 0.8 - distance / 100 : 0.4 * Math.max(0, 1 - distance / 2000);
 }
 
 /** The best place if it is certain and well ahead of every other. */
