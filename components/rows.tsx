@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, PersonCard } from '../lib/core/model';
 import { cardTitle } from '../lib/core/wording/cite';
 import { dateText, distanceText, termText } from '../lib/core/wording/dates';
@@ -23,7 +23,7 @@ interface RowProps {
 export function CardRow({ card, together, count, isCurrent, takesFocus, onOpen }: RowProps) {
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
   return (

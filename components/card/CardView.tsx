@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, Evidence, IsoDay } from '../../lib/core/model';
 import { cardTitle } from '../../lib/core/wording/cite';
 import { distanceText } from '../../lib/core/wording/dates';
@@ -38,7 +38,8 @@ export function CardView(props: CardViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { card, takesFocus } = props;
   const key = `${card.kind}:${card.id}`;
-  useEffect(() => {
+  // In the same task as the step itself: a key pressed right after it still finds the focus in the card.
+  useLayoutEffect(() => {
     if (takesFocus && key) heading.current?.focus();
   }, [key, takesFocus]);
   const native = card.kind === 'person' ? card.nativeName : undefined;

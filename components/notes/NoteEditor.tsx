@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../../lib/contract';
 import { NOTE_COLOURS, type Note } from '../../lib/core/model';
 import { tidyTags, UNSAVED } from '../../lib/core/notes/note';
@@ -47,7 +47,7 @@ export function NoteEditor(props: NoteEditorProps) {
     discard();
     props.onCancel?.();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.takesFocus) text.current?.focus();
   }, [props.takesFocus]);
   return (

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 
 /** A question in its place in the page, which takes the focus; no is the safe answer and comes first. */
 export function Confirm({ question, onAnswer }: { question: string; onAnswer(isYes: boolean): void }) {
   const words = useWords();
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <div class="confirm" role="alertdialog" aria-label={question}>
       <p>{question}</p>

@@ -3,6 +3,7 @@ import { dayOf } from './dates/edtf';
 import type { FactStore } from './facts';
 import type { Annotation, ArticleInfo, Block, DocumentContext, Mention } from './model';
 import { countAreas, readBlocks } from './resolve/document';
+import { keepLatest } from './resolve/established';
 import { findEvents } from './resolve/events';
 import { mergeMentions } from './resolve/merge';
 import { findOffices } from './resolve/offices';
@@ -34,5 +35,7 @@ export async function annotate(
   const events = await findEvents(blocks, article, facts, (text) => gazetteer.areaAt(text));
   const dates = findDates(blocks, article);
   const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, events, dates]);
-  return { mentions, context: { named: people.named, areas, rejected: before.rejected } };
+  const mentioned = new Set(people.mentions.map(({ person }) => person));
+  const named = keepLatest(people.named, mentioned);
+  return { mentions, context: { named, areas, rejected: before.rejected } };
 }

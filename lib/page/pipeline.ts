@@ -65,6 +65,7 @@ export class Pipeline {
       loadNotes: () => background.loadNotes(),
       reading: () => this.found && { article: this.found.article, blocks: this.found.reads },
       load: (url, people) => (options.settings.kinds.note ? background.notes(url, people) : Promise.resolve([])),
+      present: (read) => options.painter.present(read),
       paint: (passages) => this.#paintNotes(passages),
       declaredUrl: () => declaredUrl(document),
       changed: () => options.changed(),
@@ -103,7 +104,8 @@ export class Pipeline {
       if (lines.length < MOST_LINES) lines.push(line);
       return null;
     };
-    const reading = await inSlices(readArticleInSteps(document, { url: url(), readVisibleDate }), scope.signal);
+    const read = await inSlices(readArticleInSteps(document, { url: url(), readVisibleDate }), scope.signal);
+    const reading = { ...read, blocks: read.blocks.map((block) => this.#options.painter.own(block)) };
     const { article } = reading;
     const day = lines.length === 0 ? null : await background.publishedDay(lines, article);
     return day === null ? reading : { ...reading, article: { ...article, published: day } };
@@ -192,9 +194,10 @@ export class Pipeline {
     const { painter, settings } = this.#options;
     // A part of the page that changed since it was read is read again in a moment.
     if (!read.element.isConnected) return;
+    const present = painter.present(read);
     const passages = mentions.flatMap((mention): Passage[] => {
       if (!settings.kinds[mention.kind] || !this.#isWanted(mention)) return [];
-      const ranges = toRanges(read, mention.start, mention.end);
+      const ranges = toRanges(present, mention.start, mention.end);
       return ranges.length === 0 ? [] : [{ id: idOf(mention), kind: mention.kind, ranges }];
     });
     if (passages.length > 0) this.#watch.unnoticed(() => painter.paint(passages));
@@ -240,7 +243,9 @@ export class Pipeline {
     if (within.size === 0 && this.#roots.length > 0) this.rereadSoon(true);
     const outermost = new Set([...roots].filter((root) => !isWithinAnother(root, roots)));
     const entriesIn = found.hasEntries ? within : null;
-    const reads = [...outermost].flatMap((root) => readBlocks(root, found.article, entriesIn));
+    const reads = [...outermost].flatMap((root) =>
+      readBlocks(root, found.article, entriesIn).map((read) => this.#options.painter.own(read)),
+    );
     if (outermost.size === 0 && !removed) return;
     for (const root of outermost) this.#watch.observeShadows(root);
     void this.#settle(found.update(outermost, reads)).catch(() => undefined);
@@ -269,7 +274,7 @@ export class Pipeline {
         passages.map(({ note, parts }) => ({
           id: noteId(note),
           kind: 'note' as const,
-          ranges: parts.flatMap(({ read, start, end }) => toRanges(read, start, end)),
+          ranges: parts.flatMap(({ read, start, end }) => toRanges(painter.present(read), start, end)),
         })),
       );
     });

@@ -6,6 +6,7 @@ import { type Served, serve } from '../../tools/browsers/serve';
 import { byline, first, paragraphs, title } from '../fixtures/frameworks/story.js';
 import { BROWSERS } from './browsers';
 import { FRAMEWORKS, makeFrameworkPages } from './frameworks';
+import { changeSettings } from './settings';
 
 type State = typeof first;
 
@@ -49,19 +50,30 @@ describe.each(BROWSERS)('pages of frameworks, in $name', ({ find }) => {
     await pages?.remove();
   });
 
+  /** The people painted as marks, each by the whole of its passage. */
+  const marked = (tab: Tab) =>
+    tab.evaluate(() => {
+      const passages = new Map<string, string>();
+      for (const mark of document.querySelectorAll('mark[data-backgrounder-kind="person"]')) {
+        const id = mark.getAttribute('data-backgrounder') ?? '';
+        passages.set(id, (passages.get(id) ?? '') + mark.textContent);
+      }
+      return [...passages.values()];
+    });
+
   const complaints = (tab: Tab) => tab.evaluate(() => (window as unknown as { complaints: string[] }).complaints);
   /** The article's text; blanks are the frameworks' own affair. */
   const text = (tab: Tab) =>
     tab.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, '') ?? '');
 
   /** Waits until the page reads as it should and just what it names is painted. */
-  async function isRight(tab: Tab, state: State): Promise<void> {
+  async function isRight(tab: Tab, state: State, people = (where: Tab) => painted(where, 'person')): Promise<void> {
     const expected = textOf(state);
     const names = NAMES.filter((name) => expected.includes(name.replace(' ', ''))).sort();
     let found: unknown;
     await until(`${JSON.stringify(state)}`, async () => {
-      const people = (await painted(tab, 'person')).filter((name) => NAMES.includes(name));
-      found = [await text(tab), [...new Set(people)].sort()];
+      const shown = (await people(tab)).filter((name) => NAMES.includes(name));
+      found = [await text(tab), [...new Set(shown)].sort()];
       return JSON.stringify(found) === JSON.stringify([expected, names]);
     }).catch(() => expect(found).toEqual([expected, names]));
   }
@@ -90,4 +102,28 @@ describe.each(BROWSERS)('pages of frameworks, in $name', ({ find }) => {
       await tab.close();
     },
   );
+
+  it.each(FRAMEWORKS)('%s stays right as it is rendered again with marks in its text', async (framework) => {
+    const tab = await driver.open(`${served.origin}/${framework}.html`);
+    await tab.activate();
+    await tab.evaluate(() => {
+      void (window as unknown as { comeAlive(): void }).comeAlive();
+    });
+    await until('the page to come alive', () => tab.evaluate(() => 'isHydrated' in window));
+    await changeSettings(driver, { painter: 'mark' });
+    await tab.activate();
+    await isRight(tab, first, marked);
+    let state = first;
+    for (const step of STEPS) {
+      state = { ...state, ...step };
+      await tab.evaluate((change) => (window as unknown as { set(change: unknown): void }).set(change), step);
+      await isRight(tab, state, marked);
+    }
+    await changeSettings(driver, { painter: 'auto' });
+    await tab.activate();
+    await until('the marks to be gone', async () => (await marked(tab)).length === 0);
+    await isRight(tab, state);
+    expect(await complaints(tab)).toEqual([]);
+    await tab.close();
+  });
 });

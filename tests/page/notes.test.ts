@@ -28,6 +28,7 @@ function start(notes: Note[]) {
   const changed = vi.fn();
   const page = new PageNotes({
     load: async () => notes,
+    present: (read) => read,
     paint: (passages) =>
       painted.push(
         passages.map(({ parts }) =>
@@ -145,6 +146,7 @@ describe('on return', () => {
         return [note];
       },
       paint: () => undefined,
+      present: (read) => read,
       declaredUrl: () => null,
       changed: () => undefined,
     });

@@ -31,6 +31,8 @@ function start(body: string) {
     notes: Promise.resolve(),
   };
   const painter: Painter = {
+    own: (read) => read,
+    present: (read) => read,
     paint: (passages) => {
       for (const { id, ranges } of passages) painted.set(id, ranges.join(''));
     },

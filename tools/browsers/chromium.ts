@@ -2,7 +2,16 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
-import { DEFAULT_SIZE, type Driver, type Json, type LaunchOptions, type Tab } from './driver';
+import {
+  DEFAULT_SIZE,
+  type Driver,
+  type Json,
+  type LaunchOptions,
+  type Tab,
+  until,
+  WELCOME,
+  WELCOME_WITHIN,
+} from './driver';
 
 /** What only Chromium has. */
 export interface ChromiumDriver extends Driver {
@@ -13,7 +22,7 @@ export interface ChromiumDriver extends Driver {
 /** Starts Chrome or Chromium on a new profile with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'backgrounder-chromium-'));
-  let { browser, id } = await start(options, profile);
+  let { browser, id } = await start(options, profile, true);
   const driver: ChromiumDriver = {
     name: 'chromium',
     version: await browser.version(),
@@ -50,8 +59,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         .waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 5000 })
         .catch(() => null);
       if (!target) return;
-      const worker = await target.worker();
-      await worker?.close();
+      // A worker that has just gone by itself has no session left to be ended.
+      const close = async () => (await target.worker())?.close();
+      await close().catch(() => undefined);
+      await until('the background to stop', async () => !browser.targets().includes(target));
     },
     update: async () => {
       await browser.installExtension(options.extension);
@@ -147,7 +158,11 @@ async function workerOf(browser: Browser): Promise<WebWorker> {
   return worker;
 }
 
-async function start(options: LaunchOptions, profile: string): Promise<{ browser: Browser; id: string }> {
+async function start(
+  options: LaunchOptions,
+  profile: string,
+  isNew = false,
+): Promise<{ browser: Browser; id: string }> {
   const size = options.size ?? DEFAULT_SIZE;
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -175,6 +190,7 @@ async function start(options: LaunchOptions, profile: string): Promise<{ browser
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
   if (options.beside) await browser.installExtension(options.beside);
   const id = new URL(worker.url()).host;
+  if (isNew) await browser.waitForTarget((target) => target.url().endsWith(WELCOME), { timeout: WELCOME_WITHIN });
   if (options.allowPrivate) await allowInPrivate(browser, id);
   return { browser, id };
 }

@@ -3,7 +3,16 @@ import fs from 'node:fs/promises';
 import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { DEFAULT_SIZE, type Driver, type Json, type LaunchOptions, type Tab } from './driver';
+import {
+  DEFAULT_SIZE,
+  type Driver,
+  type Json,
+  type LaunchOptions,
+  type Tab,
+  until,
+  WELCOME,
+  WELCOME_WITHIN,
+} from './driver';
 import { Marionette } from './marionette';
 
 /** Pinned by a preference, so that the address of the extension's pages is known beforehand. */
@@ -118,6 +127,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await fs.rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  await until(
+    'the welcome page',
+    () =>
+      inBrowser('return gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith(arguments[0]));', [
+        WELCOME,
+      ]),
+    WELCOME_WITHIN,
+  );
   return driver;
 }
 

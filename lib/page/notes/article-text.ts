@@ -40,16 +40,17 @@ export class ArticleText {
   /**
    * The stretch that a selection covers, however many elements it runs across.
    *
+   * @param present gives a block with its text where it stands now
    * @returns null where it covers no text of the article
    */
-  stretchOf(range: Range): { start: number; end: number } | null {
+  stretchOf(range: Range, present: (read: ReadBlock) => ReadBlock): { start: number; end: number } | null {
     let start = -1;
     let end = -1;
     for (let i = 0; i < this.#blocks.length; i += 1) {
-      const { segments, element } = this.#blocks[i] as ReadBlock;
-      if (!range.intersectsNode(element)) continue;
+      const read = this.#blocks[i] as ReadBlock;
+      if (!range.intersectsNode(read.element)) continue;
       const base = this.#starts[i] as number;
-      for (const { node, from, at, length } of segments) {
+      for (const { node, from, at, length } of present(read).segments) {
         if (!range.intersectsNode(node)) continue;
         const first = node === range.startContainer ? Math.max(from, range.startOffset) : from;
         const last = node === range.endContainer ? Math.min(from + length, range.endOffset) : from + length;

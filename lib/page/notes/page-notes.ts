@@ -22,6 +22,8 @@ export interface PageReading {
 export interface PageNotesOptions {
   /** The page's notes, and those on these people. */
   load(url: string, people: string[]): Promise<Note[]>;
+  /** A block with its text where it stands now, with what is painted in it. */
+  present(read: ReadBlock): ReadBlock;
   /** Paints these passages and no others; called when they changed. */
   paint(passages: readonly PaintedPassage[]): void;
   /** What the page says of its own address: `link[rel=canonical]`, `og:url`; null where it says nothing. */
@@ -121,7 +123,7 @@ export class PageNotes {
   draftFor(range: Range): NoteContent | null {
     if (!this.#reading || range.collapsed) return null;
     const text = this.#articleText();
-    const stretch = text.stretchOf(range);
+    const stretch = text.stretchOf(range, this.#options.present);
     const selectors = stretch && describePassage(this.#anchorText().words, stretch.start, stretch.end);
     if (!selectors) return null;
     return { target: { kind: 'passage', ...selectors }, text: '', tags: [], colour: 'amber', page: this.page() };

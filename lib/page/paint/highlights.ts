@@ -1,3 +1,4 @@
+import type { ReadBlock } from '../read/places';
 import { PAINTED_KINDS_IN_ORDER } from './order';
 import type { Painter, Passage } from './painter';
 import { isInside, smallest } from './under-point';
@@ -111,6 +112,14 @@ export class HighlightPainter implements Painter {
     return [...(this.#passages.get(id)?.ranges ?? [])].filter(
       (range) => !range.collapsed && range.startContainer.isConnected,
     );
+  }
+
+  own(read: ReadBlock): ReadBlock {
+    return read;
+  }
+
+  present(read: ReadBlock): ReadBlock {
+    return read;
   }
 
   mend(): void {

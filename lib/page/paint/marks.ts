@@ -1,5 +1,7 @@
 import Mark from 'mark.js';
+import type { ReadBlock } from '../read/places';
 import type { Painter, Passage } from './painter';
+import { SplitTexts } from './split-texts';
 
 /** The attribute that carries a passage's id on each of its marks, and the one that carries its kind. */
 const ID = 'data-backgrounder';
@@ -8,28 +10,37 @@ const ACTIVE = 'data-backgrounder-active';
 
 /**
  * Paints by wrapping text in `mark` elements, for browsers without the CSS Custom Highlight API and for readers who choose
- * it. A passage that runs over several elements becomes several marks with one id. Taking them away joins the text again.
+ * it. A passage that runs over several elements becomes several marks with one id. The page's own text nodes stay, and are whole
+ * again once the marks are gone.
  */
 export class MarkPainter implements Painter {
   readonly #marks = new Map<string, Element[]>();
+  readonly #texts = new SplitTexts();
   #active: string | null = null;
 
   paint(passages: readonly Passage[]): void {
-    for (const passage of passages) {
-      this.erase([passage.id]);
-      const marks = passage.ranges.flatMap((range) => wrap(range, passage));
-      this.#marks.set(passage.id, marks);
-      if (passage.id === this.#active) this.activate(passage.id);
-    }
+    // found before anything is taken away: ranges do not outlive the joining of texts, offsets do
+    const places = passages.map((passage) => ({
+      passage,
+      stretches: passage.ranges.flatMap((range) => stretchOf(range) ?? []),
+    }));
+    this.erase(passages.map(({ id }) => id));
+    this.#texts.change(() => {
+      for (const { passage, stretches } of places) {
+        const marks = stretches.flatMap((stretch) => wrap(stretch, passage, (mark) => this.#texts.add(mark)));
+        this.#marks.set(passage.id, marks);
+        if (passage.id === this.#active) this.activate(passage.id);
+      }
+    });
   }
 
   erase(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const marks = this.#marks.get(id);
-      if (!marks) continue;
-      this.#marks.delete(id);
-      for (const mark of marks) unwrap(mark);
-    }
+    this.#texts.change(() => {
+      for (const id of ids) {
+        for (const mark of this.#marks.get(id) ?? []) this.#texts.remove(mark);
+        this.#marks.delete(id);
+      }
+    });
   }
 
   activate(id: string | null): void {
@@ -61,6 +72,14 @@ export class MarkPainter implements Painter {
   /** The page cannot clear marks without changing its text, which is then read again. */
   mend(): void {}
 
+  own(read: ReadBlock): ReadBlock {
+    return { ...read, segments: this.#texts.own(read.segments) };
+  }
+
+  present(read: ReadBlock): ReadBlock {
+    return { ...read, segments: this.#texts.present(read.segments) };
+  }
+
   close(): void {
     this.erase([...this.#marks.keys()]);
   }
@@ -69,11 +88,19 @@ export class MarkPainter implements Painter {
 /** Elements whose text mark.js never counts. */
 const UNCOUNTED = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD', 'HTML']);
 
-/** Wraps a range. mark.js counts UTF-16 offsets in the text of an element as it walks it, so the range is counted likewise. */
-function wrap(range: Range, { id, kind }: Passage): Element[] {
+/** A stretch of an element's text, in UTF-16 offsets as mark.js counts them. */
+interface Stretch {
+  context: HTMLElement;
+  start: number;
+  length: number;
+}
+
+/** Where a range stands in the text of the element around it, none of our marks. mark.js counts as it walks the text nodes. */
+function stretchOf(range: Range): Stretch | null {
   const around = range.commonAncestorContainer;
-  const context = around.nodeType === Node.ELEMENT_NODE ? (around as HTMLElement) : around.parentElement;
-  if (!context || range.collapsed) return [];
+  const element = around.nodeType === Node.ELEMENT_NODE ? (around as Element) : around.parentElement;
+  const context = element?.closest<HTMLElement>(`:not(mark[${ID}])`);
+  if (!context || range.collapsed) return null;
   const walker = document.createTreeWalker(context, NodeFilter.SHOW_TEXT);
   let offset = 0;
   let start = -1;
@@ -85,21 +112,18 @@ function wrap(range: Range, { id, kind }: Passage): Element[] {
     if (end >= 0) break;
     offset += (node as Text).length;
   }
-  if (start < 0 || end <= start) return [];
+  return start < 0 || end <= start ? null : { context, start, length: end - start };
+}
+
+function wrap({ context, start, length }: Stretch, { id, kind }: Passage, wrapped: (mark: Element) => void): Element[] {
   const marks: Element[] = [];
-  new Mark(context).markRanges([{ start, length: end - start }], {
+  new Mark(context).markRanges([{ start, length }], {
     each(mark) {
       mark.setAttribute(ID, id);
       mark.setAttribute(KIND, kind);
       marks.push(mark);
+      wrapped(mark);
     },
   });
   return marks;
-}
-
-function unwrap(mark: Element): void {
-  const parent = mark.parentNode;
-  if (!parent) return;
-  mark.replaceWith(...mark.childNodes);
-  parent.normalize();
 }

@@ -1,4 +1,5 @@
 import type { PaintedKind } from '../../core/settings';
+import type { ReadBlock } from '../read/places';
 
 /** One thing to be painted: a mention, or a note's passage. */
 export interface Passage {
@@ -22,6 +23,10 @@ export interface Painter {
   rangesOf(id: string): Range[];
   /** Puts back what the page took away. */
   mend(): void;
+  /** A block as it was read, put in terms that hold however much is painted: a painter may have text nodes of its own there. */
+  own(read: ReadBlock): ReadBlock;
+  /** The way back: such a block with its text where it stands right now. */
+  present(read: ReadBlock): ReadBlock;
   /** Takes everything away. */
   close(): void;
 }
