@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type Tab, until } from '../../tools/browsers/driver';
 import { launch } from '../../tools/browsers/launch';
-import { painted } from '../../tools/browsers/probe';
+import { CARD_HOST, OFFER_HOST, painted, placeInside } from '../../tools/browsers/probe';
 import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 import { changeSettings } from './settings';
@@ -71,6 +71,34 @@ describe.each(BROWSERS)('a page that lives, in $name', ({ find }) => {
     const { elements, text } = await traces();
     expect(elements).toBe(0);
     expect(text).toBe(before);
+  });
+
+  it('makes a note on a passage with marks in it, and paints it between them', async () => {
+    await change({ painter: 'mark' });
+    await until('a mark', () =>
+      tab.evaluate(() => document.querySelector('article p mark[data-backgrounder]') !== null),
+    );
+    const passage = await tab.evaluate(() => {
+      const paragraph = document.querySelector('article p') as HTMLElement;
+      getSelection()?.selectAllChildren(paragraph);
+      return paragraph.textContent ?? '';
+    });
+    const offer = await placeInside(tab, OFFER_HOST, 'button');
+    await tab.click(offer.x, offer.y);
+    const field = await placeInside(tab, CARD_HOST, 'textarea');
+    await tab.click(field.x, field.y);
+    await tab.type('sixteen years');
+    const save = await placeInside(tab, CARD_HOST, 'button[type="submit"]');
+    await tab.click(save.x, save.y);
+    const inMarks = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('mark[data-backgrounder-kind="note"]')].map((mark) => mark.textContent).join(''),
+      );
+    await until('the passage to be marked', async () => (await inMarks()) === passage);
+    expect(await tab.evaluate(() => document.querySelector('article p')?.textContent)).toBe(passage);
+    await tab.press('Escape');
+    await change({ painter: 'auto' });
+    await until('the passage to be painted', async () => (await painted(tab, 'note')).includes(passage));
   });
 
   it('is gone at once, without a trace, where the reader switches the site off, and back when on', async () => {
