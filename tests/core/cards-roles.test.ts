@@ -136,8 +136,31 @@ describe('a role at a date', () => {
       '2025-02-28',
       '2026-11-25',
     );
-    expect(roles.atDate.map((role) => role.post)).toEqual(['spokesperson-mfa']);
-    expect(roles.before.map((role) => role.post)).toEqual(['adviser']);
+    expect(roles.atDate.map((role) => role.post)).toEqual(['spokesperson-mfa', 'adviser']);
+    expect(roles.before).toEqual([]);
+  });
+
+  it('has beside it what came with it and no source has ended, and not before it', () => {
+    const tenures = [
+      tenure('president', { role: 'head-of-state', from: '2012-05-07', asOf: '2026-05-20' }),
+      tenure('supreme-commander', { role: 'military-chief', from: '2012-05-07', asOf: '2022-08-03' }),
+      tenure('council-chair', { role: 'official', from: '2013-09-01', asOf: '2022-08-03' }),
+      tenure('prime-minister', { role: 'head-of-government', from: '2008-05-08', to: '2012-05-07' }),
+    ];
+    const roles = rolesOf(tenures, '2025-02-28', '2026-11-25');
+    expect(roles.atDate.map((role) => role.post)).toEqual(['president', 'supreme-commander']);
+    expect(roles.now).toEqual([]);
+    expect(roles.before.map((role) => role.post)).toEqual(['council-chair', 'prime-minister']);
+  });
+
+  it('no longer has beside it what came with an office that is over', () => {
+    const tenures = [
+      tenure('president', { role: 'head-of-state', from: '2000-05-07', to: '2008-05-07' }),
+      tenure('supreme-commander', { role: 'military-chief', from: '2000-05-07', asOf: '2006-08-03' }),
+    ];
+    const roles = rolesOf(tenures, '2012-02-28', '2012-02-28');
+    expect(roles.atDate).toEqual([]);
+    expect(roles.before.map((role) => role.post)).toEqual(['president', 'supreme-commander']);
   });
 
   it('is not repeated as the role now, and tells what came before and after', () => {

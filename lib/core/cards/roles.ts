@@ -29,7 +29,7 @@ const ORDER: PostRole[] = [
   'legislator',
   'party-leader',
 ];
-/** Sources differ by this many days on when an office began: elected, appointed, sworn in. */
+/** Sources differ by this many days on when an office began (elected, appointed, sworn in), and an office's own offices follow it as soon. */
 const SAME_START_DAYS = 31;
 const RANK = new Map(ORDER.map((role, rank) => [role, rank]));
 
@@ -54,8 +54,8 @@ export interface Roles {
  */
 export function rolesOf(tenures: readonly Tenure[], day: IsoDay, today: IsoDay): Roles {
   const terms = mergeTerms(tenures);
-  const atDate = terms.filter((tenure) => isHeldOn(tenure, day)).sort(byWeight);
-  const now = terms.filter((tenure) => isHeldOn(tenure, today)).sort(byWeight);
+  const atDate = withCompanions(terms, day);
+  const now = withCompanions(terms, today);
   const held = [...atDate, ...now];
   const rest = terms.filter(
     (tenure) => !held.includes(tenure) && !held.some((one) => isEarlierWordOn(tenure, one, today)),
@@ -70,13 +70,30 @@ export function rolesOf(tenures: readonly Tenure[], day: IsoDay, today: IsoDay):
 }
 
 /**
+ * The posts held on a day, most important first, then those that came with one of them and that no source has ended since:
+ * a president's supreme command runs beside the presidency, however long ago a source last listed it.
+ */
+function withCompanions(terms: readonly Tenure[], day: IsoDay): Tenure[] {
+  const held = terms.filter((tenure) => isHeldOn(tenure, day)).sort(byWeight);
+  const companions = terms.filter(
+    (tenure) =>
+      isStale(tenure, day) &&
+      held.some((one) => one.role !== tenure.role && beganTogether(one, tenure)) &&
+      !held.some((one) => isEarlierWordOn(tenure, one, day)),
+  );
+  return [...held, ...companions.sort(byWeight)];
+}
+
+function beganTogether(one: Tenure, other: Tenure): boolean {
+  return Math.abs(daysFrom(firstDay(one), firstDay(other))) <= SAME_START_DAYS;
+}
+
+/**
  * Whether a source that stopped long ago tells of the same office under another label: the same kind of role, begun at the
  * same time, without an end.
  */
 function isEarlierWordOn(old: Tenure, held: Tenure, today: IsoDay): boolean {
-  if (old.role !== held.role || !isStale(old, today)) return false;
-  const apart = Math.abs(daysFrom(firstDay(old), firstDay(held)));
-  return apart <= SAME_START_DAYS;
+  return old.role === held.role && isStale(old, today) && beganTogether(old, held);
 }
 
 /** The posts held on a day, most important first; consecutive terms of one post are one time in office. */
