@@ -109,6 +109,22 @@ const SINGLE_HEADS: readonly Correction[] = [
     change: { from: '2025-06-23' },
     because: 'year mistyped: Popescu-Tăriceanu governed in 2005',
   },
+  {
+    source: 'cia-factbook-2026-05',
+    person: 'Muhammad al-Bashir',
+    role: HEAD,
+    from: '2024-12-08',
+    change: { to: '2025-03-29' },
+    because: 'led the caretaker government; the constitution of March 2025 knows no prime minister',
+  },
+  {
+    source: 'cia-factbook-archive',
+    person: 'Muhammad al-Bashir',
+    role: HEAD,
+    from: '2024-12-08',
+    change: { to: '2025-03-29' },
+    because: 'led the caretaker government; the constitution of March 2025 knows no prime minister',
+  },
   { source: WIKIDATA, person: 'Q2784436', role: HEAD, from: '2011-06-04', change: { acting: true }, because: STAND_IN },
   {
     source: WIKIDATA,

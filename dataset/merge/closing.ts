@@ -2,21 +2,26 @@ import type { Edtf, PostRole } from '../../lib/core/model';
 import { daysBetween, firstDay, precisionOf } from '../dates';
 import type { MergedTenure } from './tenures';
 
-const DEPUTIES: ReadonlySet<PostRole> = new Set(['deputy-head-of-state', 'deputy-head-of-government']);
-const LEADERS: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-government']);
+/** To what someone rises from an office that ends with it: a deputy to the principal, a head of government to head of state. */
+const RISES: ReadonlyMap<PostRole, ReadonlySet<PostRole>> = new Map([
+  ['deputy-head-of-state', new Set<PostRole>(['head-of-state', 'head-of-government'])],
+  ['deputy-head-of-government', new Set<PostRole>(['head-of-state', 'head-of-government'])],
+  ['head-of-government', new Set<PostRole>(['head-of-state'])],
+]);
 
 /** An open end that was seen longer ago than this before a promotion or a death may have come for another reason. */
 const SOON_DAYS = 400;
 
 /**
- * Ends a deputy's open tenure where the same person became the principal, and any open tenure at the holder's death.
+ * Ends the open tenure of a deputy or a head of government where the same person rose to the office above it, and any open
+ * tenure at the holder's death.
  * @param tenures one person's; changed in place
  * @param death the day of the person's death, where it is known to the day
  */
 export function closeByOwnLife(tenures: readonly MergedTenure[], death: Edtf | undefined): void {
   for (const tenure of tenures) {
     if (tenure.to !== undefined || tenure.from === undefined || tenure.asOf === undefined) continue;
-    const promotion = DEPUTIES.has(tenure.post.role) ? promotionOf(tenure, tenures) : undefined;
+    const promotion = promotionOf(tenure, tenures);
     const end = promotion?.from ?? (precisionOf(death) === 3 ? death : undefined);
     if (end === undefined || end < tenure.from || daysBetween(tenure.asOf, firstDay(end)) > SOON_DAYS) continue;
     tenure.to = end;
@@ -27,12 +32,13 @@ export function closeByOwnLife(tenures: readonly MergedTenure[], death: Edtf | u
   }
 }
 
-/** The first time that a deputy led the country after the deputy's own start. */
+/** The first time that someone took the office above one after that one's start. */
 function promotionOf({ from = '', post }: MergedTenure, tenures: readonly MergedTenure[]): MergedTenure | undefined {
+  const above = RISES.get(post.role);
   return tenures
     .filter(
       (other) =>
-        LEADERS.has(other.post.role) &&
+        above?.has(other.post.role) &&
         other.post.area === post.area &&
         !other.acting &&
         other.from !== undefined &&

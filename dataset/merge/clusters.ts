@@ -1,4 +1,5 @@
 import type { PostRole } from '../../lib/core/model';
+import { areaOf } from '../../lib/core/offices/areas';
 import type { PersonClaim, Reading, TenureClaim } from '../claims';
 import { isCyrillic, romanise, withoutPatronymic } from '../names/latin';
 import { type NameKeys, nameKeys } from './name-key';
@@ -53,9 +54,15 @@ function keysOf(claim: PersonClaim): NameKeys[] {
   const written = isCyrillic(claim.name) ? romanise(withoutPatronymic(claim.name)) : claim.name;
   const keys = [
     nameKeys(written, claim.familyName),
-    ...[title ?? '', ...latin.map(({ name }) => name)].map((name) => nameKeys(name)),
+    ...[title ?? '', ...latin.map(({ name }) => name), withoutRealm(claim.name)].map((name) => nameKeys(name)),
   ];
   return keys.filter((key) => key !== null);
+}
+
+/** `Albert II of Monaco` → `Albert II`, as sources say that list a country's own; empty where a name has no country. */
+function withoutRealm(name: string): string {
+  const [, own, realm] = /^(.+?) of (?:the )?(.+)$/.exec(name) ?? [];
+  return own && realm && areaOf(realm) ? own : '';
 }
 
 const LEADING: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-government', 'monarch']);

@@ -13,8 +13,8 @@ interface Review {
 
 /** From ministers and ambassadors up: few enough in a country for a name to tell them apart. */
 const SOME_RANK = 2;
-/** From foreign ministers up: their only namesake in the country's politics is as a rule themselves, earlier in life. */
-const LEADING_RANK = 4;
+/** From heads of defence, finance and chambers up: their only namesake in the country's politics is as a rule themselves, earlier in life. */
+const LEADING_RANK = 3;
 
 /** One person, or what is left in doubt. */
 export interface MergedPeople {

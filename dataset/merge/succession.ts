@@ -32,7 +32,8 @@ export function closeBySuccession(tenures: ReadonlyMap<string, readonly MergedTe
       if (holder.tenure.to !== undefined || holder.tenure.from === undefined) return;
       const following = sorted.slice(index + 1);
       const next = following.find((later) => succeeds(later, holder, following));
-      if (next?.tenure.from && !wasSeenAfter(holder.tenure, next.tenure.from)) close(holder.tenure, next.tenure);
+      if (!next?.tenure.from || wasSeenAfter(holder.tenure, next.tenure.from)) return;
+      if (!isLongAfter(next.tenure.from, holder.tenure)) close(holder.tenure, next.tenure);
     });
   }
 }
@@ -114,6 +115,17 @@ function wasSeenAfter({ asOf, provenance, post }: MergedTenure, start: Edtf): bo
   if (asOf === undefined || LEADERS.has(post.role)) return false;
   const listed = provenance.some(({ source }) => !source.startsWith('wikidata'));
   return listed && daysBetween(firstDay(start), asOf) > LATE_SIGHTING_DAYS;
+}
+
+/** Between two holders whom the sources know there may be others; only one who follows this soon shows when the earlier left. */
+const SOON_DAYS = 400;
+/** Lists of those who lead a country leave nobody out, but some editions are years apart. */
+const SOON_DAYS_OF_LEADERS = 1200;
+
+/** Whether a start lies so long after an office was last seen held that someone unknown may have held it in between. */
+function isLongAfter(start: Edtf, { asOf, post }: MergedTenure): boolean {
+  const soon = LEADERS.has(post.role) ? SOON_DAYS_OF_LEADERS : SOON_DAYS;
+  return asOf !== undefined && daysBetween(asOf, firstDay(start)) > soon;
 }
 
 function close(tenure: MergedTenure, next: MergedTenure): void {

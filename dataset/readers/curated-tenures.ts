@@ -30,6 +30,8 @@ interface NameRow {
 const HEADS_BODY = 'io-head';
 /** Honorifics that some rows carry; never part of a name. */
 const HONORIFIC = /^(King|Queen|Pope|Prince|Sheikh|Sultan|Emperor|Emir|Grand Duke)\s+(?=\S+\s|\S+$)/;
+/** How some rows say that the holder stands in; of the office, never of the name. */
+const STANDS_IN = /\s+\((?:acting|interim)\)$/i;
 
 /**
  * The hand-made supplement: offices with the page that supports each, and the spellings of people whom the news names most.
@@ -41,7 +43,8 @@ export const readCuratedTenures: Reader = async (directory) => {
   const rows = await readJsonLines<TenureRow>(directory, 'tenures.jsonl');
   const names = await readJsonLines<NameRow>(directory, 'names.jsonl');
   const items = itemsByName([...rows, ...names]);
-  for (const row of rows) {
+  for (const listed of rows) {
+    const row = { ...listed, name: listed.name.replace(STANDS_IN, '') };
     if (!row.source || !row.verified) {
       reading.rejects.push({ reason: 'no source', record: `${row.name}: ${row.office}` });
       continue;
@@ -59,7 +62,7 @@ export const readCuratedTenures: Reader = async (directory) => {
         provenance: { source: CURATED_SOURCE.id },
       });
     }
-    reading.tenures.push(tenureOf(row, key, provenance));
+    reading.tenures.push(tenureOf(row, key, STANDS_IN.test(listed.name), provenance));
   }
   for (const row of names) {
     const known = people.get(row.name);
@@ -82,7 +85,12 @@ function itemsByName(rows: readonly { name: string; wikidata?: string | null }[]
   return new Map(rows.flatMap(({ name, wikidata }) => (wikidata ? [[name, wikidata] as const] : [])));
 }
 
-function tenureOf(row: TenureRow, person: string, provenance: TenureClaim['provenance']): TenureClaim {
+function tenureOf(
+  row: TenureRow,
+  person: string,
+  standsIn: boolean,
+  provenance: TenureClaim['provenance'],
+): TenureClaim {
   const { post, acting } = describePost(row.office, row.country ?? undefined);
   if (row.kind === HEADS_BODY && row.organization) {
     post.role = 'head-of-organization';
@@ -98,7 +106,7 @@ function tenureOf(row: TenureRow, person: string, provenance: TenureClaim['prove
     ...(from && { from }),
     ...(to && { to }),
     ...(!to && asOf && { asOf: lastDay(asOf) }),
-    ...(acting && { acting: true as const }),
+    ...((acting || standsIn) && { acting: true as const }),
     provenance,
   };
 }

@@ -169,6 +169,16 @@ describe('tenures', () => {
     expect(tenures.get('b')?.[0]?.to).toBeUndefined();
   });
 
+  it('leaves an end open where years of unknown holders lie before the next known one', () => {
+    const tenures = new Map([
+      ['a', mergeTenures([claim('wikidata-office-holders', '2021-11-04', undefined, '2022-08-03')], order)],
+      ['b', mergeTenures([claim('curated', '2026-01-14', undefined, '2026-01-14')], order)],
+    ]);
+    closeBySuccession(tenures);
+    expect(tenures.get('a')?.[0]).toMatchObject({ asOf: '2022-08-03' });
+    expect(tenures.get('a')?.[0]?.to).toBeUndefined();
+  });
+
   it('goes on after a stand-in, where a later list has the holder back', () => {
     const acting = { ...claim('cia-factbook-archive', '2023-12-01', undefined, '2024-01-01'), acting: true as const };
     const tenures = new Map([

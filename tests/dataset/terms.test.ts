@@ -115,6 +115,14 @@ describe('open ends', () => {
     expect(president.asOf).toBe('2026-01-17');
   });
 
+  it('end for a head of government who becomes head of state, though the seat stayed empty', () => {
+    const premier = open('Prime Minister', '2007-10-24', '2010-12-31');
+    const president = open('President', '2011-02-04', '2015-12-31');
+    closeByOwnLife([premier, president], undefined);
+    expect(premier.to).toBe('2011-02-04');
+    expect(president.to).toBeUndefined();
+  });
+
   it('end at the holder’s death, and stay where it came years after', () => {
     const [late, early] = [
       open('President', '2012-01-01', '2022-07-01'),
