@@ -3,6 +3,7 @@ import { dayOf } from './dates/edtf';
 import type { FactStore } from './facts';
 import type { Annotation, ArticleInfo, Block, DocumentContext, Mention } from './model';
 import { countAreas, readBlocks } from './resolve/document';
+import { findDuos } from './resolve/duos';
 import { keepLatest } from './resolve/established';
 import { findEvents } from './resolve/events';
 import { mergeMentions } from './resolve/merge';
@@ -32,7 +33,10 @@ export async function annotate(
   const areas = countAreas(read, before.areas);
   const people = await resolvePeople({ blocks: read, facts, context: before, day, areas });
   const offices = await findOffices({ blocks: read, facts, day });
-  const events = await findEvents(blocks, article, facts, (text) => gazetteer.areaAt(text));
+  const events = [
+    ...(await findEvents(blocks, article, facts, (text) => gazetteer.areaAt(text))),
+    ...(await findDuos(read, facts, day)),
+  ];
   const dates = findDates(blocks, article);
   const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, events, dates]);
   const mentioned = new Set(people.mentions.map(({ person }) => person));

@@ -72,6 +72,10 @@ describe('events named in text', () => {
     ['ru', 'саммит «Большой двадцатки» в Осаке', 'саммит «Большой двадцатки» в Осаке', 'osaka'],
     ['de', 'Der G7-Gipfel in Elmau', 'G7-Gipfel in Elmau', 'elmau'],
     ['ru', 'на саммите НАТО в Вильнюсе', 'саммите НАТО в Вильнюсе', 'vilnius'],
+    ['en', 'the Glasgow climate summit', 'Glasgow climate summit', 'glasgow'],
+    ['de', 'der Klimagipfel in Glasgow', 'Klimagipfel in Glasgow', 'glasgow'],
+    ['de', 'Der Hamburger G20-Gipfel', 'Hamburger G20-Gipfel', 'hamburg'],
+    ['fr', 'le sommet sur le climat à Glasgow', 'sommet sur le climat à Glasgow', 'glasgow'],
   ])('%s: %s', async (language, text, surface, event) => {
     expect(await find(text, '2024-01-10', language)).toEqual(surface === null ? [] : [[surface, event]]);
   });
@@ -102,6 +106,7 @@ describe('events named in text', () => {
 
   it('are not those of a place that the dataset does not know', async () => {
     expect(await find('leaders at the G20 summit in Atlantis', '2019-06-28')).toEqual([]);
+    expect(await find('Der Kölner G20-Gipfel', '2019-06-28', 'de')).toEqual([]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { EventRecord } from '../model';
 import { foldPhrase } from '../text/tokens';
 
 /**
@@ -18,6 +19,21 @@ export const SERIES: Readonly<Record<string, readonly string[]>> = {
   OSCE: ['osce', 'osze', 'обсе'],
   QUAD: ['quad'],
   NSS: ['nuclear security'],
+  COP: [
+    'un climate',
+    'u . n . climate',
+    'climate change',
+    'climate',
+    'del clima',
+    'climatica',
+    'sul clima',
+    'do clima',
+    'climat',
+    'sur le climat',
+    'климатическии',
+    'климатическом',
+    'по климату',
+  ],
   AMERICAS: ['of the americas', 'de las americas', 'das americas', 'des ameriques'],
 };
 
@@ -26,7 +42,18 @@ export const NUMBERED = /^cop(\d{1,2})$/;
 
 /** What such a meeting is called. */
 export const SUMMIT =
-  /^(?:summit|cumbre|sommet|gipfel|gipfels|gipfeltreffen|cupula|cimeira|vertice|саммит(?:а|е|у|ом)?)$/;
+  /^(?:summit|(?:welt)?klima(?:gipfels?|konferenz)|cumbre|sommet|gipfel|gipfels|gipfeltreffen|cupula|cimeira|vertice|саммит(?:а|е|у|ом)?)$/;
+
+/** Of these, the words for one of the climate's alone. */
+export const CLIMATE_SUMMIT = /^(?:welt)?klima(?:gipfels?|konferenz)$/;
+
+/** German adjectives of cities: "Hamburger", "Pariser". */
+export const CITY_ADJECTIVE = /.{3}er$/;
+
+/** Whether an event of the dataset is one that news calls a summit. */
+export function isSummit({ type, name }: Pick<EventRecord, 'type' | 'name'>): boolean {
+  return type === 'summit' || /summit/i.test(name ?? '');
+}
 
 /** Words that may stand between the parts of a summit's name. */
 export const GLUE: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import type { FactStore } from '../facts';
 import type { ArticleInfo, Block, EventMention, EventRecord, IsoDay } from '../model';
 import { placesOf } from '../records';
 import { foldPhrase, foldWord } from '../text/tokens';
-import { GLUE, NUMBERED, PLACES, SERIES, SUMMIT, WHERE } from './event-words';
+import { CITY_ADJECTIVE, CLIMATE_SUMMIT, GLUE, isSummit, NUMBERED, PLACES, SERIES, SUMMIT, WHERE } from './event-words';
 
 /** A phrase that names a summit, and what it says of it. */
 interface Phrase {
@@ -195,6 +195,7 @@ function partAt(
     return token.text.length === 4 && year >= 1900 && year < 2100 ? { year, length: 1 } : null;
   }
   if (token.kind !== 'word') return null;
+  if (CLIMATE_SUMMIT.test(token.text)) return { summit: true, series: 'COP', length: 1 };
   if (SUMMIT.test(token.text)) return { summit: true, length: 1 };
   if (NUMBERED.test(token.text)) return { conference: token.text, length: 1 };
   const series = seriesAt(tokens, index);
@@ -205,7 +206,8 @@ function partAt(
     const place = placeOf(tokens, index, length);
     if (place !== null && places.has(place)) return { place, length };
   }
-  return null;
+  const city = lexicon?.language.tag === 'de' ? cityOf(tokens, index) : null;
+  return city === null ? null : { place: city, length: 1 };
 }
 
 /** Words that may name a place, folded and in the dataset's spelling. */
@@ -214,6 +216,14 @@ function placeOf(tokens: readonly Token[], index: number, length: number): strin
   if (words.length < length || !words[0]?.capital || words.some(({ kind }) => kind !== 'word')) return null;
   const name = words.map(({ text }) => text).join(' ');
   return PLACES[name] ?? name;
+}
+
+/** "Hamburger G20-Gipfel": the city, in the dataset's spelling; null where no such adjective stands before a summit. */
+function cityOf(tokens: readonly Token[], index: number): string | null {
+  const token = tokens[index];
+  if (!token?.capital || !CITY_ADJECTIVE.test(token.text) || !isTrigger(tokens, index + 1)) return null;
+  const city = token.text.slice(0, -2);
+  return PLACES[city] ?? city;
 }
 
 /** Which of the capitalised words beside a series or a summit are places of events. */
@@ -259,10 +269,6 @@ function eventOf(phrase: Phrase, events: readonly EventRecord[], day: IsoDay | n
   const isDated = year !== undefined || conference !== undefined;
   if (place !== undefined || isDated) return onlyOne(fitting, day, isDated);
   return day === null ? null : only(fitting.filter((event) => distance(event, day) <= CURRENT_DAYS));
-}
-
-function isSummit(event: EventRecord): boolean {
-  return event.type === 'summit' || /summit/i.test(event.name ?? '');
 }
 
 function isAt(event: EventRecord, place: string): boolean {
