@@ -22,6 +22,7 @@ const areas: Area[] = [
   area('NZ', 'New Zealand'),
   area('AW', 'Aruba', 'Aruban', 'Dutch'),
   area('NL', 'Netherlands', 'Dutch'),
+  { ...area('SA', 'Saudi Arabia', 'Saudi', 'саудовской'), names: { en: ['Saudi Arabia'], ru: ['Саудовская Аравия'] } },
 ];
 
 type Term = [role: PostRole, area: string, from: string, to?: string];
@@ -146,6 +147,24 @@ person('mattarella', 'Sergio Mattarella', [['head-of-state', 'IT', '2015-02-03']
 person('schroder', 'Gerhard Schröder', [['head-of-government', 'DE', '1998-10-27', '2005-11-22']]);
 person('klobuchar', 'Amy Klobuchar', [['legislator', 'US', '2007-01-03']], [], { gender: 'female' });
 person('parata', 'Hekia Parata', [['minister', 'NZ', '2010-01-01', '2017-05-01']]);
+person('marcos', 'Ferdinand Marcos Jr.', [['head-of-state', 'PH', '2022-06-30']], ['Bongbong Marcos'], {
+  gender: 'male',
+});
+person('blair', 'Tony Blair', [['head-of-government', 'GB', '1997-05-02', '2007-06-27']], [], { gender: 'male' });
+person('churkin', 'Vitaly Churkin', [['ambassador', 'RU', '2006-05-01', '2017-02-20']]);
+person('nikolay-churkin', 'Nikolay Churkin', [['legislator', 'RU', '2002-01-01', '2012-05']]);
+person(
+  'carter',
+  'Jimmy Carter',
+  [['head-of-state', 'US', '1977-01-20', '1981-01-20']],
+  Array.from(
+    'en fr de es it pt pl cs nl tr'.split(' '),
+    (language): PersonName => ({ name: 'Jimmy Carter', kind: 'alias', language }),
+  ),
+);
+person('david-carter', 'David Carter', [['presiding-officer', 'NZ', '2013-01-31', '2017-11-07']]);
+person('salman', 'Salman bin Abdulaziz Al Saud', [['monarch', 'SA', '2015-01-23']]);
+person('hammond', 'Philip Hammond', [['finance-minister', 'GB', '2016-07-13', '2019-07-24']]);
 for (const given of ['Adrian', 'Bertram', 'Carl', 'Dora', 'Edwin', 'Flora', 'Hori', 'John', 'Mary']) {
   person(`legislator-${given}`, `${given} Carpenter`, [['legislator', 'NZ', '1990-01-01', '1996-01-01']]);
 }

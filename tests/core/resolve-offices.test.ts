@@ -32,6 +32,25 @@ describe('offices', () => {
     'The acting US secretary of state left.',
   ])('nobody is meant by: %s', async (text) => expect(await offices(text, '2019-05-01')).toEqual([]));
 
+  it.each([
+    ['The North Korean leader smiled.', '2019-05-01', ['North Korean leader → kim']],
+    ['The German leader met the French leader.', '2019-05-01', ['German leader → merkel', 'French leader → macron']],
+    ['The British chancellor spoke.', '2018-05-01', ['British chancellor → hammond']],
+    ['Germany is ready, the chancellor said.', '2019-05-01', ['chancellor → merkel']],
+    ['In France, the president spoke.', '2019-05-01', ['president → macron']],
+  ])('are led to by the country: %s', async (text, published, expected) => {
+    expect(await offices(text, published)).toEqual(expected);
+  });
+
+  it.each([
+    'The Labour leader and the Russian opposition leader left.',
+    'The Korean leader left.',
+    'The president of Germany’s central bank left.',
+    'Germany and Russia agree, the chancellor said.',
+    'Germany’s football club is in debt, the president said.',
+    'Germany voted. The chancellor of the university spoke.',
+  ])('are not led to by it: %s', async (text) => expect(await offices(text, '2019-05-01')).toEqual([]));
+
   it('need the article’s date', async () => expect(await offices('The German chancellor spoke.', null)).toEqual([]));
 
   it('are known in other languages', async () => {
@@ -48,6 +67,7 @@ describe('offices', () => {
     ]);
     expect(await in2019('Der deutsche Vize-Kanzler', 'de')).toEqual([]);
     expect(await in2019('A chanceler alemã falou.', 'pt')).toEqual(['chanceler alemã → merkel']);
+    expect(await in2019('Король Саудовской Аравии прибыл.', 'ru')).toEqual(['Король Саудовской Аравии → salman']);
     expect(await in2019('Un président français, l’ex-président français', 'fr')).toEqual([]);
     expect(await in2019('Le secrétaire général de l’ONU', 'fr')).toEqual(['secrétaire général de l’ONU → guterres']);
   });

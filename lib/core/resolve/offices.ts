@@ -2,9 +2,11 @@ import { isHeldOn } from '../cards/terms';
 import type { FactStore } from '../facts';
 import type { IsoDay, OfficeMention, PostRecord, PostRole } from '../model';
 import { organizationNamed } from '../offices/organizations';
-import { GAP } from '../text/tokens';
+import { foldPhrase, GAP } from '../text/tokens';
 import type { BlockReading } from './document';
+import { isLeader, leadersPost } from './leaders';
 import { areaOf, TITLE_FOLLOWS } from './near';
+import type { Place } from './places';
 import { THING_LINKS } from './thing-words';
 import { type Title, titleAt } from './titles';
 
@@ -76,7 +78,7 @@ export async function findOffices({ blocks, facts, day }: OfficeQuestion): Promi
   const posts = await facts.postsByKey([...new Set(phrases.flatMap((phrase) => phrase.keys))]);
   return phrases.flatMap((phrase) => {
     for (const key of phrase.keys) {
-      const found = holderOf(posts.get(key) ?? [], phrase.title, day);
+      const found = holderOf(posts.get(key) ?? [], phrase, day);
       if (found) return mention(phrase, found.post, found.holder);
     }
     return [];
@@ -111,14 +113,18 @@ function parted(block: BlockReading, title: Title): Title | null {
 
 function phraseOf(block: BlockReading, title: Title): Phrase | null {
   const [role] = title.roles;
-  if (!role || !SINGLE.has(role) || title.former || title.qualified || title.phrase.endsWith(' elect')) return null;
+  const leads = isLeader(title.phrase);
+  if (!role || !(leads || SINGLE.has(role)) || title.former || title.qualified || title.phrase.endsWith(' elect'))
+    return null;
   const inside = block.places.find((one) => one.first >= title.first && one.last < title.last);
-  const place = inside ?? areaOf(block, title.first, title.last);
-  const first = Math.min(title.first, place?.first ?? title.first);
-  const last = Math.max(title.last, place?.last ?? title.last);
+  const named = inside ?? areaOf(block, title.first, title.last);
+  if (named && hasPossessive(block, title, named)) return null;
+  const place = named ?? countryOfSentence(block, title);
+  const first = Math.min(title.first, named?.first ?? title.first);
+  const last = Math.max(title.last, named?.last ?? title.last);
   if (isSomeoneElse(block, first, title.first)) return null;
   if (isFollowedByName(block, last)) return null;
-  const roles = rolesOf(title, place?.area);
+  const roles = leads ? (place ? leadersPost(block, place, title) : []) : rolesOf(title, place?.area);
   if (place) return { block, first, last, title, keys: roles.map((one) => `${one}@${place.area}`) };
   if (!title.roles.includes('head-of-organization')) return null;
   // "UN-Generalsekretär"
@@ -126,6 +132,44 @@ function phraseOf(block: BlockReading, title: Title): Phrase | null {
   if (title.phrase.includes(' ') && own !== title.phrase.split(' ')[0])
     return { block, first, last, title, keys: [`head-of-organization@${own}`] };
   return organizationPhrase(block, title);
+}
+
+/** "The president of Germany's Bundesbank": of the bank. */
+function hasPossessive({ reading }: BlockReading, title: Title, { first, last }: Place): boolean {
+  return first > title.last && /^['’]s?\s/.test(reading.text.slice(reading.words[last]?.end));
+}
+
+/** Titles that only a country's office has, so that the country need not stand beside them. */
+const STATELY: ReadonlySet<PostRole> = new Set([
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'monarch',
+]);
+const DEFINITE = /^(?:the|der|die|den|dem|le|la|l|el|il|o|a)$/;
+const WHERE = /^(?:in|en|em|au|aux)$/;
+
+/**
+ * The country of "the chancellor" where it stands elsewhere in the sentence, and the paragraph names no other: "Germany is ready,
+ * the chancellor said". A title that others have too needs the country at the sentence's beginning: "In Ukraine, the president fled."
+ */
+function countryOfSentence({ reading, places, language }: BlockReading, title: Title): Place | null {
+  const { words } = reading;
+  const article = words[title.first - 1];
+  if (words[title.first]?.gap !== GAP.blank || !article || !DEFINITE.test(article.folded)) return null;
+  const next = words[title.last + 1];
+  if (next && next.gap !== GAP.break && (THING_LINKS.has(next.folded) || language === 'de')) return null;
+  if (/^['’-]/.test(reading.text.slice(words[title.last]?.end))) return null;
+  if (new Set(places.map(({ area }) => area)).size !== 1) return null;
+  let [from, to] = [title.first, title.last];
+  while (from > 0 && !words[from]?.opens) from -= 1;
+  while (to + 1 < words.length && !words[to + 1]?.opens) to += 1;
+  const place = places.find(({ first, last }) => from <= first && last <= to);
+  if (!place) return null;
+  const leads = place.first === from + 1 && WHERE.test(words[from]?.folded ?? '');
+  return leads || (STATELY.has(title.roles[0] as PostRole) && !title.roles.includes('head-of-region')) ? place : null;
 }
 
 /** "A US president", "the next US president", "the Russian deputy foreign minister", "der russische Vize-Außenminister". */
@@ -142,6 +186,9 @@ function isSomeoneElse({ reading, language }: BlockReading, first: number, title
 /** The posts a title may mean in a country, the likeliest first: a "canciller" of Germany heads the government. */
 function rolesOf(title: Title, area: string | undefined): PostRole[] {
   const roles = title.roles.filter((one) => SINGLE.has(one));
+  // "Chancellor" is the head of a government or, of the exchequer, a minister.
+  if (area !== undefined && roles[0] === 'head-of-government' && roles.includes('finance-minister'))
+    return CHANCELLORS.has(area) ? ['head-of-government'] : ['finance-minister'];
   return area !== undefined && CHANCELLORS.has(area) && roles.includes('head-of-government')
     ? ['head-of-government', ...roles.filter((one) => one !== 'head-of-government')]
     : roles;
@@ -207,10 +254,14 @@ function isFollowedByName({ reading, language, spans }: BlockReading, last: numb
   return next.gap === GAP.blank && next.capital && (language !== 'de' || spans.some((span) => span.first === last + 1));
 }
 
+/** Seats of a head of state, which name the office's own people: "the Kremlin spokesman". */
+const SEATS = /\b(?:kremlin|white house|elysee|кремля)\b/;
+const OF_SEAT = /president|white house/i;
+
 /** The post that has one holder on the day; of several, the one called as the phrase calls it. */
 function holderOf(
   posts: readonly PostRecord[],
-  title: Title,
+  { block, first, last, title }: Phrase,
   day: IsoDay,
 ): { post: string; holder: string | null } | null {
   const held = posts.flatMap((post) => {
@@ -225,7 +276,13 @@ function holderOf(
   const people = new Set(held.map((one) => one.holder));
   const [only] = held;
   if (only && people.size === 1) return { post: only.post.id, holder: only.holder };
-  const called = held.filter(({ post }) => post.label.toLowerCase() === title.phrase);
+  const whole = block.reading.words.slice(first, last + 1).map((word) => word.folded);
+  const ofSeat = SEATS.test(whole.join(' '));
+  const called = held.filter(({ post }) =>
+    ofSeat
+      ? OF_SEAT.test(post.label) && !/deputy/i.test(post.label)
+      : [title.phrase, whole.join(' '), `${title.phrase} of the exchequer`].includes(foldPhrase(post.label)),
+  );
   const names = new Set(called.map((one) => one.holder));
   const [best] = called;
   if (best && names.size === 1) return { post: best.post.id, holder: best.holder };

@@ -76,7 +76,7 @@ export class Gazetteer {
   find(words: readonly Word[], language?: LanguageTag): Place[] {
     const places: Place[] = [];
     for (let i = 0; i < words.length; i += 1) {
-      const found = this.#named(words, i) ?? this.#inflected(words, i, language);
+      const found = longer(this.#named(words, i), this.#inflected(words, i, language));
       // "us" is a pronoun, "US" a country.
       if (!found || (found.area === 'US' && found.words[0] === 'us' && !(words[i] as Word).allCapitals)) continue;
       const last = i + found.words.length - 1;
@@ -106,6 +106,7 @@ export class Gazetteer {
     const { folded, capital } = words[first] as Word;
     const rules = folded.length > 3 ? declension(folded.charCodeAt(0), capital ? language : undefined) : null;
     if (rules === null) return undefined;
+    let best: Entry | undefined;
     for (const { word } of baseForms(folded, rules)) {
       const entry = this.#byFirst.get(word)?.find((one) =>
         one.words.every((name, k) => {
@@ -118,9 +119,9 @@ export class Gazetteer {
           );
         }),
       );
-      if (entry) return entry;
+      best = longer(best, entry);
     }
-    return undefined;
+    return best;
   }
 
   #add(phrase: string, area: string): void {
@@ -131,6 +132,11 @@ export class Gazetteer {
     if (!list.some((entry) => entry.words.join(' ') === phrase)) list.push({ words, area });
     this.#byFirst.set(words[0], list);
   }
+}
+
+/** "Саудовской" is an adjective, but "Саудовской Аравии" the country. */
+function longer(one: Entry | undefined, other: Entry | undefined): Entry | undefined {
+  return one && other && other.words.length > one.words.length ? other : (one ?? other);
 }
 
 const gazetteers = new WeakMap<readonly Area[], Gazetteer>();

@@ -36,4 +36,5 @@ export const french: readonly TitlePhrase[] = [
   ['roi|reine|pape|emir|prince heritier|dictateur', 'monarch', 'head-of-state'],
   ['ambassadeur|ambassadrice', 'ambassador'],
   ['pdg|fondateur|patron|patronne|patriarche|cardinal|archeveque', 'head-of-organization'],
+  ['dirigeant|dirigeante|leader', 'party-leader', 'head-of-state', 'head-of-government', 'head-of-organization'],
 ];

@@ -30,4 +30,5 @@ export const italian: readonly TitlePhrase[] = [
   ['segretario generale', 'head-of-organization'],
   ['portavoce', 'spokesperson'],
   ['re|regina|papa', 'monarch', 'head-of-state'],
+  ['leader', 'party-leader', 'head-of-state', 'head-of-government', 'head-of-organization'],
 ];

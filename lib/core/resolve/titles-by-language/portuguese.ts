@@ -25,4 +25,5 @@ export const portuguese: readonly TitlePhrase[] = [
   ['secretario geral', 'head-of-organization'],
   ['porta voz', 'spokesperson'],
   ['rei|rainha|papa', 'monarch', 'head-of-state'],
+  ['lider', 'party-leader', 'head-of-state', 'head-of-government', 'head-of-organization'],
 ];

@@ -30,4 +30,5 @@ export const russian: readonly TitlePhrase[] = [
   ['пресс секретарь|пресс секретаря|представитель|представителя', 'spokesperson'],
   ['король|короля|королева|папа', 'monarch', 'head-of-state'],
   ['посол|посла', 'ambassador'],
+  ['лидер|лидера|лидеру|лидером', 'party-leader', 'head-of-state', 'head-of-government', 'head-of-organization'],
 ];
