@@ -16,6 +16,8 @@ export interface Bearing {
   block: BlockReading;
   first: number;
   person: string | null;
+  /** Of a stranger, where the text tells it. */
+  gender?: 'female' | 'male' | null;
 }
 
 /** Everyone a document names, and who bears which surname. */
@@ -72,9 +74,17 @@ export class Cast {
    * another bearer is named in the same paragraph before it.
    *
    * @param order the blocks in reading order
+   * @param gender of whoever is meant, where an honorific tells it: "Mr Blair" is not Cherie Blair
    */
-  mayBeStranger(surname: string, block: BlockReading, word: number, order: ReadonlyMap<BlockReading, number>): boolean {
-    const bearings = this.#bearings.get(surname) ?? [];
+  mayBeStranger(
+    surname: string,
+    block: BlockReading,
+    word: number,
+    order: ReadonlyMap<BlockReading, number>,
+    gender: Bearing['gender'] | null = null,
+  ): boolean {
+    const all = this.#bearings.get(surname) ?? [];
+    const bearings = all.filter((one) => one.person !== null || !gender || !one.gender || one.gender === gender);
     if (bearings.every((bearing) => bearing.person !== null)) return false;
     const inOrder = [...bearings].sort(
       (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first,

@@ -77,6 +77,13 @@ export function ofGeneration(people: readonly PersonRecord[], { which }: Generat
   return left < right === (which === 'elder') ? one : other;
 }
 
+/** A suffix that is part of someone's name, folded: "jr" of "Marcos Jr."; null where none follows. */
+export function suffixAfter({ reading }: BlockReading, last: number): string | null {
+  const next = reading.words[last + 1];
+  if (!next || next.gap === GAP.break || !next.capital) return null;
+  return /^[js]r$/.test(next.folded) ? next.folded : null;
+}
+
 function since({ birthDate, tenures }: PersonRecord): string | null {
   return birthDate ?? tenures[0]?.from ?? null;
 }

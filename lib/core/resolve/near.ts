@@ -1,6 +1,7 @@
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import type { Place } from './places';
+import { titleOfRow } from './rows';
 import { THING_LINKS } from './thing-words';
 import { FORMER, QUALIFIED } from './title-words';
 import { type Title, titleAt, titleBefore } from './titles';
@@ -32,7 +33,9 @@ export function titlesNear(block: BlockReading, first: number, last: number): Ne
   let direct = titleBefore(words, first, block.language);
   // "MP Dr Rosena Allin-Khan": the post counts for more than the honorific.
   if (direct?.roles.length === 0) direct = titleBefore(words, direct.first, block.language) ?? direct;
+  const row = direct ? null : titleOfRow(block, first, last);
   if (direct) titles.push({ ...direct, direct: true, area: areaOf(block, direct.first, direct.last)?.area ?? null });
+  else if (row) titles.push({ ...row, direct: true, area: null });
   else if (words[first]?.gap === GAP.comma || (words[first]?.gap === GAP.blank && first > 1)) {
     // "el presidente de Brasil, Luiz …"; "ministre de l'Intérieur Gérald …"
     for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {

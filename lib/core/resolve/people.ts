@@ -9,6 +9,7 @@ import { choose, type FullMention, findFullNames } from './full-names';
 import { findGivenNames } from './given-names';
 import { RecordShelf } from './records';
 import { settle } from './settle';
+import { genderOfStranger } from './stranger-gender';
 import { findStrangers } from './strangers';
 import { decideSurname, findSurnames, type SurnameQuestion } from './surnames';
 import { mayBeUnmistakable } from './unmistakable';
@@ -69,6 +70,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
       block: stranger.block,
       first: stranger.first,
       person: null,
+      gender: genderOfStranger(stranger, blocks, cast),
     });
   }
 

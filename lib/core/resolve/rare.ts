@@ -1,10 +1,12 @@
 import type { Candidate } from '../facts';
+import type { PostRole } from '../model';
 import { GAP } from '../text/tokens';
 import type { Member } from './cast';
 import type { BlockReading, Span } from './document';
 import { isAround } from './evidence';
 import type { SurnameQuestion } from './surnames';
 import { CALENDAR, PERSON_VERBS } from './thing-words';
+import { WORLD } from './unmistakable';
 
 /** Shorter surnames are words of some language, or private people bear them too. */
 const SHORTEST = 6;
@@ -39,6 +41,49 @@ export function rarelyNamed(
   );
   if (!person || !serves || !(addressed || isPersonHere(block, span))) return null;
   return { person, score: person.prominence, reasons: ['unmistakable', 'country'] };
+}
+
+/** Who speaks for a country abroad. */
+const ENVOYS: ReadonlySet<PostRole> = new Set([
+  'ambassador',
+  'defence-minister',
+  'finance-minister',
+  'spokesperson',
+  'monarch',
+]);
+/** A surname that more share is too common for a country to tell who is meant: "Spain's Sanchez won the stage". */
+const FEW = 5;
+
+/** The country whose possessive stands before a surname, "Russia's Churkin"; null where none does. */
+export function countryBefore({ reading, places }: BlockReading, { first }: Span): string | null {
+  const [before, name] = [reading.words[first - 1], reading.words[first]];
+  if (!before || !name || !/^['’]s?\s$/.test(reading.text.slice(before.end, name.start))) return null;
+  return places.find(({ last }) => last === first - 1)?.area ?? null;
+}
+
+/** The one bearer of an uncommon surname who speaks for the country before it at the article's date. */
+export function ofCountry(block: BlockReading, span: Span, { shelf, day }: SurnameQuestion): Member | null {
+  const area = countryBefore(block, span);
+  const { key, candidates } = span.hit;
+  if (area === null || candidates.length > FEW || key.length < SHORTEST) return null;
+  const speaks = shelf
+    .bearers(candidates, key)
+    .filter(({ person }) =>
+      person.tenures.some(
+        (tenure) =>
+          tenure.area === area &&
+          (WORLD.has(tenure.role) || ENVOYS.has(tenure.role)) &&
+          (day === null || isAround(tenure, day)),
+      ),
+    );
+  const [one, other] = speaks;
+  return one && !other
+    ? {
+        person: one.person,
+        score: one.person.prominence,
+        reasons: ['unmistakable', 'country', ...(day === null ? [] : ['tenure-at-date'])],
+      }
+    : null;
 }
 
 /** "Inslee said", "Klobuchar, who", "said Merkley"; inside a sentence also "Buttigieg served" and "Buttigieg’s plan". */

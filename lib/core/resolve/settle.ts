@@ -1,10 +1,10 @@
-import type { IsoDay, PersonRecord, Tenure } from '../model';
+import type { IsoDay, PersonRecord, PostRole, Tenure } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
 import type { Member } from './cast';
 import type { BlockReading, Span } from './document';
 import { fits, hasEnded, isAround } from './evidence';
 import type { NearTitle } from './near';
-import { rarelyNamed } from './rare';
+import { ofCountry, rarelyNamed } from './rare';
 import { isCommonWord, type LoneSurname, mayBeCalled, meantByGeneration, type SurnameQuestion } from './surnames';
 import { HEADLINE_LINKS, PERSON_VERBS } from './thing-words';
 import { amongPeers, unmistakable, WORLD } from './unmistakable';
@@ -15,6 +15,8 @@ const CORPORATE = new Set(
     '|',
   ),
 );
+/** Titles of which these come first are seldom said of anyone else. */
+const LEADS: ReadonlySet<PostRole> = new Set(['head-of-state', 'head-of-government']);
 /** Before a title, these make it the title of someone lower: "Vice Foreign Minister", "Assistant Secretary". */
 const SUBORDINATE = new Set(
   'vice deputy assistant under associate shadow junior special principal permanent stellvertretender stellvertretende vize'.split(
@@ -51,7 +53,8 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
   const member =
     unmistakable(span, addressed, question) ??
     amongPeers(span, question) ??
-    rarelyNamed(block, span, addressed, question);
+    rarelyNamed(block, span, addressed, question) ??
+    ofCountry(block, span, question);
   return member && mayBeCalled(member.person, titles) ? member : null;
 }
 
@@ -86,11 +89,20 @@ function settleByTitle({ block, span, titles }: LoneSurname, question: SurnameQu
       const here = person.tenures.some((tenure) => tenure.area && areas[tenure.area]);
       // Without a date, a namesake from elsewhere is likelier to have left office.
       const elsewhere = day === null && speaksOfCountries && !here;
-      const now = title.era && person.tenures.some((tenure) => fits(tenure, title) && day && isAround(tenure, day));
+      const now =
+        (title.era || (title.plural && !title.former)) &&
+        person.tenures.some((tenure) => fits(tenure, title) && day && isAround(tenure, day));
+      // "President Carter" headed a state sooner than a house of parliament.
+      const [likeliest] = title.roles;
+      const leads = LEADS.has(likeliest as PostRole) && person.tenures.some(({ role }) => role === likeliest);
       return {
         person,
-        score: person.prominence + (here ? 0.3 : 0) + (now ? 0.3 : 0) - (elsewhere ? 0.1 : 0),
-        reasons: ['title', ...(day === null || title.former ? [] : ['tenure-at-date']), ...(here ? ['country'] : [])],
+        score: person.prominence + (here ? 0.3 : 0) + (now ? 0.3 : 0) + (leads ? 0.2 : 0) - (elsewhere ? 0.1 : 0),
+        reasons: [
+          'title',
+          ...(day === null || title.former || (title.plural && !now) ? [] : ['tenure-at-date']),
+          ...(here ? ['country'] : []),
+        ],
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -112,6 +124,6 @@ function hasRank({ label }: Tenure, rank: string): boolean {
 /** Whether a title may speak of a tenure: held then, or no longer; an administration is spoken of at any time after. */
 function isMeantOn(tenure: Tenure, title: NearTitle, day: IsoDay | null): boolean {
   if (day === null || !fits(tenure, title)) return fits(tenure, title);
-  if (title.era) return (tenure.from ?? '') <= day;
+  if (title.era || (title.plural && !title.former)) return (tenure.from ?? '') <= day;
   return title.former ? hasEnded(tenure, day) : isAround(tenure, day);
 }

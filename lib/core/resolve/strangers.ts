@@ -1,4 +1,4 @@
-import { PARTICLES } from '../names/aliases';
+import { isSuffix, PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
 import { CALENDAR, THINGS_AFTER } from './thing-words';
@@ -13,7 +13,7 @@ export interface Stranger {
   last: number;
   /** Folded full name. */
   key: string;
-  /** Folded last word. */
+  /** Folded last word of the name, its suffix left out. */
   surname: string;
 }
 
@@ -49,11 +49,13 @@ export function findStrangers(
       // "New York Mayor Bill de Blasio": the name begins after the title.
       for (let k = i; k < end; k += 1) if (endsTitle((words[k] as Word).folded, block.language)) first = k + 1;
       while (first < end && isNoGivenName(words[first] as Word, block)) first += 1;
-      const length = end - first + 1;
+      // "Marcos Jr." is a surname, and perhaps someone known.
+      const last = isSuffix((words[end] as Word).folded) ? end - 1 : end;
+      const length = last - first + 1;
       const given = isGivenName((words[first] as Word).folded);
-      const surname = (words[end] as Word).folded;
+      const surname = (words[last] as Word).folded;
       // "A Brown-Cameron pact" names two whom the text knows.
-      const run = words.slice(first, end + 1).map((word) => word.folded);
+      const run = words.slice(first, last + 1).map((word) => word.folded);
       const pair = surnames.has(run.join(' ')) || run.every((word) => surnames.has(word));
       const plain = !titleCase && !shouting;
       const fits = given || (plain && surnames.has(surname) && mayBeGiven(words[first] as Word, block.language));
@@ -62,7 +64,9 @@ export function findStrangers(
           .slice(first, end + 1)
           .map((word) => word.folded)
           .join(' ');
-        strangers.push({ block, first, last: end, key, surname });
+        // Beside "Donald Trump Jr.", a bare "Trump" is still the one whom the text knows.
+        const bears = last < end && surnames.has(surname) ? (words[end] as Word).folded : surname;
+        strangers.push({ block, first, last: end, key, surname: bears });
       }
       i = end;
     }

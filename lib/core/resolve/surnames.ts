@@ -1,16 +1,16 @@
-import type { IsoDay, PersonRecord } from '../model';
+import type { IsoDay, PersonRecord, Tenure } from '../model';
 import { GAP } from '../text/tokens';
 import type { Cast, Member } from './cast';
 import type { BlockReading, Span } from './document';
 import { eraBeside } from './eras';
 import { fits, hasEnded, isAround } from './evidence';
-import { type Generation, generationAt, ofGeneration } from './generations';
+import { type Generation, generationAt, ofGeneration, suffixAfter } from './generations';
 import { type NearTitle, titlesNear } from './near';
-import { mayBeRare } from './rare';
+import { countryBefore, mayBeRare } from './rare';
 import type { RecordShelf } from './records';
-import { CALENDAR, COMMON_WORDS, PERSON_VERBS } from './thing-words';
+import { CALENDAR, COMMON_WORDS, COMPOUND_WORDS, PERSON_VERBS } from './thing-words';
 import { isGenitive, isNoPerson } from './things';
-import { FEMALE, MALE } from './title-words';
+import { genderOf } from './title-words';
 import { mayBeUnmistakable, mayHavePeers, WORLD } from './unmistakable';
 
 /** A surname that stands alone, and whom it means. */
@@ -71,7 +71,7 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       const titles = [...titlesNear(block, span.first, span.last), ...(era ? [era] : [])];
       const generation = generationAt(block, span.first, span.last, titles);
       const told = known.includes(span) || titles.length > 0 || generation?.strict === true;
-      if (!told && !mayStandAlone(span, question.cast)) return [];
+      if (!told && !mayStandAlone(span, question.cast) && countryBefore(block, span) === null) return [];
       if (isWrittenSmall(block, span) || isFamily(block, span) || isMonth(block, span)) return [];
       if (isNoPerson(around, span.first, span.last, false, isGenitive(block, span))) return [];
       free = span.last + 1;
@@ -97,9 +97,12 @@ export function decideSurname(alone: LoneSurname, question: SurnameQuestion): Su
   const reasons: string[] = [];
   const before = words[first - 1];
   const kin = generation && meantByGeneration(alone, generation, question);
+  let last = span.last;
   if (kin) {
     members = members.filter(({ person }) => person.id === kin.id);
     reasons.push('title');
+    const suffix = suffixAfter(block, last);
+    if (suffix && suffixesOf(shelf, kin).has(suffix)) last += 1;
   } else if (generation?.strict) return null;
   else if (before && title?.last !== first - 1 && isInitial(block, first)) {
     members = members.filter(({ person }) => hasInitial(shelf, person, before.folded));
@@ -120,12 +123,13 @@ export function decideSurname(alone: LoneSurname, question: SurnameQuestion): Su
   const [member] = members;
   if (!member || !mayBeCalled(member.person, titles)) return null;
   if (!member.reasons.some((reason) => reason === 'unmistakable' || reason === 'title')) reasons.push('named-before');
-  if (!reasons.includes('title') && cast.mayBeStranger(key, block, span.first, order)) return null;
+  const gender = genderOf(title?.phrase ?? '');
+  if (!reasons.includes('title') && cast.mayBeStranger(key, block, span.first, order, gender)) return null;
   const alias = shelf.aliases(member.person).get(key)?.name ?? member.person.name;
   return {
     block,
     first,
-    last: span.last,
+    last,
     person: member.person,
     alias,
     reasons: [...reasons, ...member.reasons.filter((reason) => !reasons.includes(reason))],
@@ -193,9 +197,9 @@ function inOffice(members: readonly Member[], title: NearTitle, day: IsoDay | nu
 
 /** The elder or younger of two whom the text names, else of two who held such a post, or one that the world reports on. */
 export function meantByGeneration(
-  { span, titles }: LoneSurname,
+  { block, span, titles }: LoneSurname,
   generation: Generation,
-  { cast, shelf }: SurnameQuestion,
+  { cast, shelf, day }: SurnameQuestion,
 ): PersonRecord | null {
   const members = cast.bearersOf(span.hit.key).map(({ person }) => person);
   const everyone = new Map(
@@ -205,14 +209,36 @@ export function meantByGeneration(
     ]),
   );
   const title = titles.find((one) => one.direct && one.roles.length > 0);
-  const holders = [...everyone.values()].filter((person) =>
-    person.tenures.some((tenure) => WORLD.has(tenure.role) && (!title || fits(tenure, title))),
-  );
+  const isHeld = (tenure: Tenure) =>
+    WORLD.has(tenure.role) && (day === null || (tenure.from ?? '') <= day) && (!title || fits(tenure, title));
+  const holders = kinOf([...everyone.values()].filter(({ tenures }) => tenures.some(isHeld)));
+  // "Marcos Jr.": the suffix is part of his name.
+  const suffix = suffixAfter(block, span.last);
+  const hasSuffix = (person: PersonRecord) => suffix !== null && suffixesOf(shelf, person).has(suffix);
+  const suffixed = [
+    members.filter(hasSuffix),
+    holders.filter(hasSuffix).filter(({ tenures }) => tenures.some((tenure) => day === null || isAround(tenure, day))),
+  ].find((people) => people.length > 0);
+  if (suffixed) return suffixed.length === 1 ? (suffixed[0] as PersonRecord) : null;
   const [named, held] = [ofGeneration(members, generation), ofGeneration(holders, generation)];
   return named && held && named !== held ? null : (named ?? held);
 }
 
-function isPossible(tenure: PersonRecord['tenures'][number], title: NearTitle, day: IsoDay | null): boolean {
+/** Of several bearers of a surname, those who may be kin: the compatriots of the most prominent. */
+function kinOf(people: readonly PersonRecord[]): PersonRecord[] {
+  const areasOf = ({ tenures }: PersonRecord) => tenures.flatMap(({ area }) => area ?? []);
+  const [best] = [...people].sort((a, b) => b.prominence - a.prominence);
+  const home = new Set(best && areasOf(best));
+  return people.filter((person) => person === best || areasOf(person).some((area) => home.has(area)));
+}
+
+/** The suffixes with which someone's full names end. */
+function suffixesOf(shelf: RecordShelf, person: PersonRecord): ReadonlySet<string> {
+  const full = [...shelf.aliases(person).values()].filter(({ kind }) => kind === 'full');
+  return new Set(full.map(({ key }) => key.slice(key.lastIndexOf(' ') + 1)));
+}
+
+function isPossible(tenure: Tenure, title: NearTitle, day: IsoDay | null): boolean {
   if (day === null) return true;
   return title.former ? hasEnded(tenure, day) : isAround(tenure, day) || (tenure.from ?? '') <= day;
 }
@@ -226,13 +252,13 @@ function hasInitial(shelf: RecordShelf, person: PersonRecord, initials: string):
 
 /** Whether an honorific may be a person's: "Mrs. Biedenkopf" is his wife. */
 export function mayBeCalled(person: PersonRecord, titles: readonly NearTitle[]): boolean {
-  const honorific = titles.find((one) => one.direct && one.roles.length === 0)?.phrase ?? '';
-  return !(FEMALE.has(honorific) && person.gender === 'male') && !(MALE.has(honorific) && person.gender === 'female');
+  const gender = genderOf(titles.find((one) => one.direct && one.roles.length === 0)?.phrase ?? '');
+  return !gender || !(person.gender === 'female' || person.gender === 'male') || person.gender === gender;
 }
 
 function hasGender(person: PersonRecord, honorific: string): boolean {
-  if (FEMALE.has(honorific)) return person.gender === 'female';
-  return MALE.has(honorific) ? person.gender !== 'female' : true;
+  const gender = genderOf(honorific);
+  return gender === null || (gender === 'female' ? person.gender === 'female' : person.gender !== 'female');
 }
 
 /** Whether nothing shows that a word is a surname here: it is a common word, written as any word would be in its place. */
@@ -247,9 +273,12 @@ export function isCommonWord(
   const plain = reading.titleCase || reading.shouting || word.opens;
   // "Young people", "Brown bread": what follows is no verb of a person.
   const next = reading.words[last + 1];
-  const goesOn =
-    word.opens && language === 'en' && next?.gap === GAP.blank && !next.capital && !/(?:ed|s)$/.test(next.folded);
-  if (goesOn && !reading.titleCase && !reading.shouting && COMMON_WORDS.has(hit.key)) return true;
+  const goesOn = word.opens && language === 'en' && next?.gap === GAP.blank && !next.capital;
+  if (goesOn && !reading.titleCase && !reading.shouting && COMMON_WORDS.has(hit.key)) {
+    // "Macron raises" tells of someone, "price rises" of prices.
+    const ending = COMPOUND_WORDS.has(hit.key) ? /ed$/ : /(?:ed|s)$/;
+    if (!ending.test(next.folded)) return true;
+  }
   return (
     (isWord(hit.key) && plain) || (COMMON_WORDS.has(hit.key) && (reading.shouting || (word.opens && isWord(hit.key))))
   );

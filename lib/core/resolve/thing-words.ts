@@ -60,11 +60,18 @@ export const COMMON_WORDS = list(`
   taft tell thorn tower towns turner van walker wall walls wang ward warren washington waters way weber weiner wells west wise
   wolf wright york dole gore foot heath thatcher cope macron`);
 
+/** Of these, the ones with which names of several things begin, so that a word in `-s` after them may be no verb: "price rises". */
+export const COMPOUND_WORDS = list(`
+  price brown park law court day sun moon hill house field wood stone power hall summer winter bank bond cash king bishop bill
+  case church green white black young long short rich poor small snow spring staff star steel strong tower wall water west wolf
+  cook peace page rice rose land lane fox fair sharp`);
+
 /** Verbs after a word that opens a sentence which show it to be a name: "May said". Folded. */
 export const PERSON_VERBS = list(`
   said says told tells added adds met meets announced announces replied called calls wrote argued insisted declined denied spoke
   warned urged has had was is also who will himself herself visited arrived signed vowed promised won lost became
-  wants wanted faces seeks needs hopes thinks believes knows seems appears looks refuses rejects accuses defends returns travels
+  insists resigns denies urges quits admits argues asks replies accepts agrees vows apologises apologizes testifies pleads slams
+  blasts attends speaks writes wants wanted faces seeks needs hopes thinks believes knows seems appears looks refuses rejects accuses defends returns travels
   did does would could should can may might must left went came made took gave got and
   dit declare affirme sagte sagt erklarte dijo afirmo declaro aseguro disse ha a`);
 

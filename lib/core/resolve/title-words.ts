@@ -12,12 +12,17 @@ export const HONORIFICS: Record<string, string> = {
 };
 
 /** Honorifics of women and of men, by which two of one surname are told apart. */
-export const FEMALE = new Set(
+const FEMALE = new Set(
   'mrs ms miss dame lady frau mme mlle madame sra dona senora senhora signora госпожа pani madam baroness'.split(' '),
 );
-export const MALE = new Set(
+const MALE = new Set(
   'mr sir lord herr herrn monsieur sr don senor senhor signor господин господина pan pana'.split(' '),
 );
+
+/** The gender that an honorific tells of whoever bears it; null where it tells none. */
+export function genderOf(honorific: string): 'female' | 'male' | null {
+  return FEMALE.has(honorific) ? 'female' : MALE.has(honorific) ? 'male' : null;
+}
 
 /** Words before a title that put it in the past. */
 export const FORMER = new Set(

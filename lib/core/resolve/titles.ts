@@ -2,6 +2,7 @@ import type { PostRole } from '../model';
 import { foldPhrase, GAP } from '../text/tokens';
 import { FORMER, HONORIFICS, QUALIFIED } from './title-words';
 import { TITLES } from './titles-by-language';
+import { PLURALS } from './titles-by-language/plurals';
 import type { Word } from './words';
 
 /**
@@ -23,6 +24,8 @@ export interface Title {
   former: boolean;
   /** "acting", "outgoing", "deputy" stands before it. */
   qualified: boolean;
+  /** Said of several at once: "Presidents Obama and Clinton". Whoever has held the post by then may be meant. */
+  plural?: true;
 }
 
 interface Phrase {
@@ -30,10 +33,11 @@ interface Phrase {
   roles: readonly PostRole[];
 }
 
-/** The title phrases of a language by their last word, and by their first; the longest first. */
+/** The title phrases of a language by their last word, and by their first; plurals apart; the longest first. */
 interface Lexicon {
   byLast: Map<string, Phrase[]>;
   byFirst: Map<string, Phrase[]>;
+  plurals: Map<string, Phrase[]>;
   words: Set<string>;
 }
 
@@ -46,7 +50,7 @@ function lexiconOf(language: string): Lexicon {
   const code = language.slice(0, 2).toLowerCase();
   const known = lexicons.get(code);
   if (known) return known;
-  const lexicon: Lexicon = { byLast: new Map(), byFirst: new Map(), words: new Set() };
+  const lexicon: Lexicon = { byLast: new Map(), byFirst: new Map(), plurals: new Map(), words: new Set() };
   const add = (phrase: string, roles: readonly PostRole[]) => {
     const words = foldPhrase(phrase).split(' ');
     for (const word of words) lexicon.words.add(word);
@@ -63,7 +67,17 @@ function lexiconOf(language: string): Lexicon {
     for (const phrase of phrases.split('|')) for (const ending of ENDINGS[code] ?? ['']) add(phrase + ending, roles);
   }
   for (const word of (HONORIFICS[code] ?? '').split(' ')) if (word) add(word, []);
-  for (const map of [lexicon.byLast, lexicon.byFirst]) {
+  for (const [single, plurals] of Object.entries(PLURALS[code] ?? {})) {
+    const { roles = [] } =
+      lexicon.byFirst.get(single.split(' ')[0] as string)?.find((one) => one.words.join(' ') === single) ?? {};
+    for (const plural of plurals.split('|')) {
+      const words = plural.split(' ');
+      const last = words.at(-1) as string;
+      lexicon.plurals.set(last, [...(lexicon.plurals.get(last) ?? []), { words, roles }]);
+      for (const word of words) lexicon.words.add(word);
+    }
+  }
+  for (const map of [lexicon.byLast, lexicon.byFirst, lexicon.plurals]) {
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
   lexicons.set(code, lexicon);
@@ -83,6 +97,17 @@ export function titleBefore(words: readonly Word[], name: number, language: stri
   return null;
 }
 
+/** The title in the plural that ends just before the word at `name`: "Presidents" before "Obama and Clinton". */
+export function pluralBefore(words: readonly Word[], name: number, language: string): Title | null {
+  const last = name - 1;
+  if (last < 0 || words[name]?.gap !== GAP.blank) return null;
+  for (const phrase of lexiconOf(language).plurals.get((words[last] as Word).folded) ?? []) {
+    const first = last - phrase.words.length + 1;
+    if (first >= 0 && matches(words, first, phrase)) return { ...titleOf(words, first, last, phrase), plural: true };
+  }
+  return null;
+}
+
 /** The title that begins at a word: "secretary of state" in "the US secretary of state". */
 export function titleAt(words: readonly Word[], first: number, language: string): Title | null {
   for (const phrase of lexiconOf(language).byFirst.get((words[first] as Word).folded) ?? []) {
@@ -98,9 +123,10 @@ export function isTitleWord(word: string, language: string): boolean {
   return lexiconOf(language).words.has(word);
 }
 
-/** Whether a folded word is a title or the last word of one. */
+/** Whether a folded word is a title, of one or of several, or the last word of one. */
 export function endsTitle(word: string, language: string): boolean {
-  return lexiconOf(language).byLast.has(word);
+  const { byLast, plurals } = lexiconOf(language);
+  return byLast.has(word) || plurals.has(word);
 }
 
 /** Abbreviated titles, whose full stop ends no sentence: `Mr.`, `Sen.`, `Gov.` */

@@ -15,6 +15,9 @@ export const WORLD: ReadonlySet<PostRole> = new Set([
 /** The bearer must be at least so prominent, and so far ahead of every namesake. */
 const PROMINENT = 0.4;
 const AHEAD = 0.15;
+/** A surname of so many letters that one person of the dataset alone bears, and so prominent a one, needs no more evidence. */
+const FAMOUS = 0.75;
+const SHORTEST = 4;
 
 /** Whether, by what the index tells, one bearer of a surname may outshine all others. */
 export function mayBeUnmistakable(candidates: readonly Candidate[]): boolean {
@@ -26,11 +29,15 @@ export function mayBeUnmistakable(candidates: readonly Candidate[]): boolean {
 /**
  * Whom a surname means though nobody of that name is named in full: one whom the dataset calls unmistakable and who is in
  * office or whose country the text speaks of; or one who holds a post that the whole world reports on, outshines every
- * namesake, and whose country the text speaks of or whom it addresses.
+ * namesake, and whose country the text speaks of or whom it addresses, unless nobody else bears the surname.
  *
  * @param addressed "Mr." or its like stands before the surname
  */
-export function unmistakable(span: Span, addressed: boolean, { shelf, day, areas }: SurnameQuestion): Member | null {
+export function unmistakable(
+  span: Span,
+  addressed: boolean,
+  { shelf, day, areas, isGivenName }: SurnameQuestion,
+): Member | null {
   const declared = span.hit.candidates.filter((candidate) => candidate.kind === 'unmistakable');
   const people = shelf.bearers(declared, span.hit.key).map(({ person }) => person);
   const current = people.filter((person) => day === null || person.tenures.some((tenure) => isAround(tenure, day)));
@@ -47,7 +54,9 @@ export function unmistakable(span: Span, addressed: boolean, { shelf, day, areas
   if (!best || best.prominence < PROMINENT || (second && second.prominence > best.prominence - AHEAD)) return null;
   const held = best.tenures.filter((tenure) => WORLD.has(tenure.role) && isAround(tenure, day));
   const here = held.some((tenure) => tenure.area !== undefined && areas[tenure.area]);
-  if (held.length === 0 || !(addressed || here)) return null;
+  // "Lula": nobody else is called so.
+  const alone = !second && best.prominence >= FAMOUS && span.hit.key.length >= SHORTEST && !isGivenName(span.hit.key);
+  if (held.length === 0 || !(addressed || here || alone)) return null;
   return {
     person: best,
     score: best.prominence,
