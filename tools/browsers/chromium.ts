@@ -41,6 +41,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         commands.onCommand.dispatch(command, tab);
       }, name);
     },
+    menu: async (entry) => {
+      const worker = await workerOf(browser);
+      await worker.evaluate(async (menuItemId) => {
+        const { contextMenus, tabs } = (globalThis as unknown as { chrome: ChromeEvents }).chrome;
+        // rejects where there is no such entry
+        await contextMenus.update(menuItemId, {});
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        contextMenus.onClicked.dispatch({ menuItemId }, tab);
+      }, entry);
+    },
     suggestions: async (text) => {
       const worker = await workerOf(browser);
       return worker.evaluate(
@@ -147,6 +157,10 @@ async function allowInPrivate(browser: Browser, id: string): Promise<void> {
 /** What the worker has of the extension API, with the events' own way of setting them off. */
 interface ChromeEvents {
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  contextMenus: {
+    onClicked: { dispatch(clicked: { menuItemId: string }, tab: unknown): void };
+    update(entry: string, changes: object): Promise<void>;
+  };
   omnibox: { onInputChanged: { dispatch(text: string, suggest: unknown): void } };
   tabs: { query(about: object): Promise<unknown[]> };
 }

@@ -35,6 +35,8 @@ export interface Driver {
   openExtension(page: string): Promise<Tab>;
   /** Carries out one of the extension's keyboard commands on the tab in front. */
   command(name: string): Promise<void>;
+  /** Chooses one of the extension's own entries in the context menu of the tab in front, over what is selected there. */
+  menu(entry: string): Promise<void>;
   /** What the address bar offers for the extension's keyword and this text. */
   suggestions(text: string): Promise<string[]>;
   /** Stops the background so that the next message has to start it again. */

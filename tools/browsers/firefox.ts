@@ -83,6 +83,31 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         [name, addonId],
       );
     },
+    menu: async (entry) => {
+      const { value } = (await send('WebDriver:ExecuteScript', {
+        script: `const { x, y, width } = getSelection().getRangeAt(0).getClientRects()[0];
+        return { x: Math.round(x + width / 2), y: Math.round(y + 4) };`,
+        args: [],
+      })) as { value: { x: number; y: number } };
+      const actions = [
+        { type: 'pointerMove', duration: 30, ...value, origin: 'viewport' },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+      const choose = () =>
+        inBrowser(
+          `const menu = document.getElementById('contentAreaContextMenu');
+          const item = menu.querySelector('[id$="-menuitem-_' + arguments[0] + '"]');
+          if (menu.state !== 'open' || !item || item.hidden) return false;
+          menu.activateItem(item);
+          return true;`,
+          [entry],
+        );
+      await until(`${entry} in the menu`, choose);
+    },
     suggestions: async (text) =>
       (await inBrowser(
         `gURLBar.focus();
