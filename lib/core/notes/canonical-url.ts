@@ -3,8 +3,29 @@
  * mail tools, and those that newspapers add to shared links; compare the lists of Firefox's query stripping
  * (https://firefox.settings.services.mozilla.com/v1/buckets/main/collections/query-stripping/records) and ClearURLs.
  */
-const TRACKING =
-  /^(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|at_(?:medium|campaign|link\w*|format|ptr\w*|bbc\w*)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_\w+|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|__hs\w+|vero_id|oly_(?:anon|enc)_id|rb_clickid|s_cid|wickedid|_openstat|spm|scm|smid|smtyp|cmpid|cmp|ocid|ncid|ito|xtor|icid|intcid|ns_(?:source|mchannel|campaign|linkname|fee)|ref|ref_src|ref_url|referrer|s_kwcid|sharetype|taid|__twitter_impression|guccounter|guce_\w+|_ga|_gl|trk\w*|sc_\w+|sr_share|emc|wt_?mc\w*|mbid|soc_\w+|campaign_id|instance_id|segment_id|regi_id|unlocked_article_code|giftcode|amp|amp_js_v|amp_gsa|usqp|outputType)$/i;
+const TRACKING = new RegExp(
+  `^(?:${[
+    // measuring, by the tool
+    'utm_\\w+|mtm_\\w+|pk_\\w+|hsa_\\w+|wt_?\\w*mc\\w*|wtrid|_ga|_gl|ns_(?:source|mchannel|campaign|linkname|fee)|xtor',
+    'at_(?:medium|campaign|link\\w*|format|ptr\\w*|bbc\\w*)|s_cid|cmpid|cmp|icid|intcid|ncid|ocid|ito|spm|scm|ftag|trk\\w*',
+    // clicks on advertisements and in messages
+    'fbclid|fb_(?:action_\\w+|ref|source)|mibextid|gclid|gclsrc|dclid|gbraid|wbraid|gad_\\w+|gaa_\\w+|srsltid|msclkid',
+    'yclid|ysclid|_openstat|twclid|ttclid|li_fat_id|igshid|igsh|epik|rdt_cid|rb_clickid|s_kwcid|wickedid|dicbo',
+    'mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|__hs\\w+|vero_id|oly_(?:anon|enc)_id|_branch_(?:match_id|referrer)',
+    // what newspapers add to links that are shared, sent and fed
+    'smid|smtyp|sr_share|share_?type|soc_\\w+|sc_\\w+|ref|ref_src|ref_url|referrer|referringsource|reflink|__source|sara_\\w+',
+    'lmd_\\w+|ssm|emc|mbid|taid|feed(?:type|name)|edition-redirect|traffic_source|__twitter_impression|guccounter|guce_\\w+',
+    'campaign_id|instance_id|segment_?id|regi_id|unlocked_article_code|giftcode|accesstoken|pwapi_token|itid|sref|srnd',
+    // sessions
+    'phpsessid|jsessionid',
+    // AMP: https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/discovery/
+    '_?amp|amp_js_v|amp_gsa|usqp|outputtype',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Parameters that may choose the AMP form of a page, or something else. */
+const FORM = /^(?:output|view|type|mode|format|layout|service|display|render)$/i;
 
 /** Hosts that serve other publishers' pages, with the page's own address in the path. */
 const AMP_CACHE = /^\/(?:amp\/|[cv]\/)(s\/)?(.+)$/;
@@ -70,34 +91,56 @@ function tidy(given: URL): string {
 }
 
 function meaningful(url: URL): [string, string][] {
-  return [...url.searchParams].filter(([name, value]) => !TRACKING.test(name) && !(name === '' && value === ''));
+  return [...url.searchParams].filter(
+    ([name, value]) =>
+      !TRACKING.test(name) && !(FORM.test(name) && /^amp$/i.test(value)) && !(name === '' && value === ''),
+  );
 }
 
 /** `m.news.example`, `amp.news.example`, `www.news.example`, `en.m.wikipedia.org` → the main host. */
 function mainHost(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  const own = labels.length - ownLabels(labels);
   const kept = labels.filter(
-    (label, index) => index >= labels.length - 2 || !/^(?:www\d?|m|mobile|mobil|amp|touch)$/.test(label),
+    (label, index) => index >= own || !/^(?:www\d?|m|mobile|mobil|amp|touch|wap|3g)$/.test(label),
   );
   return kept.join('.');
+}
+
+/** How many labels of a host a publisher registers: `example.org` is two, `example.co.uk` three. */
+function ownLabels(labels: readonly string[]): number {
+  const [second = '', country = ''] = labels.slice(-2);
+  const isShared = country.length === 2 && /^(?:co|com|org|net|gov|ac|edu|gob|gouv|go|or|ne)$/.test(second);
+  return isShared ? 3 : 2;
 }
 
 /** The part of a host that publishers own: enough of it to see that two hosts belong together. */
 function site(host: string): string {
   const labels = mainHost(host).split('.');
-  const last = labels.slice(-2);
-  const short = last.every((label) => label.length <= 3) || /^(?:co|com|org|net|gov|ac|gob|gouv)$/.test(last[0] ?? '');
-  return labels.slice(short ? -3 : -2).join('.');
+  return labels.slice(-ownLabels(labels)).join('.');
 }
 
+/** A path without what only says how the page is drawn or reached, its characters escaped one way. */
 function trimPath(path: string): string {
-  return path
-    .replace(/\/{2,}/g, '/')
-    .replace(/\/(?:amp|index)(?:\.html?|\.php)?\/?$/i, '')
-    .replace(/^\/amp(?=\/)/i, '')
-    .replace(/[._-]amp(?=\.html?$|$)/i, '')
-    .replace(/\.amp(?=\.html?$)/i, '')
-    .replace(/\/+$/, '');
+  let trimmed = escapeOneWay(path).replace(/;jsessionid=[^/]*/gi, '');
+  for (let before = ''; trimmed !== before; ) {
+    before = trimmed;
+    trimmed = trimmed
+      .replace(/\/{2,}/g, '/')
+      .replace(/\/(?:amp|index|default)(?:\.s?html?|\.php|\.aspx?)?\/?$/i, '')
+      .replace(/\/amp(?=\/)/gi, '')
+      .replace(/[._-]amp(?=\.html?$|$)/i, '')
+      .replace(/\/+$/, '');
+  }
+  return trimmed;
+}
+
+/** Capital hexadecimal digits, and letters that need no escape without one: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2 */
+function escapeOneWay(path: string): string {
+  return path.replace(/%[\da-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : escaped.toUpperCase();
+  });
 }
 
 /** `www.google.com/amp/s/news.example/a` and `news-example.cdn.ampproject.org/c/s/news.example/a` → the article's address. */

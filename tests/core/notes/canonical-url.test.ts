@@ -19,6 +19,18 @@ describe('one page has one address', () => {
     'https://www.google.com/amp/s/news.example/world/2025/03/03/talks',
     'https://news-example.cdn.ampproject.org/c/s/news.example/world/2025/03/03/talks',
     'https://news.example//world/2025/03/03/talks#:~:text=Rubio',
+    'https://news.example:443/world/2025/03/03/talks',
+    'https://NEWS.example./world/2025/03/03/talks?',
+    'https://reader@news.example/world/2025/03/03/talks',
+    'https://news.example/world/amp/2025/03/03/talks',
+    'https://news.example/world/2025/03/03/talks/index.html',
+    'https://news.example/world/2025/03/03/talks.amp',
+    'https://news.example/world/2025/03/03/talks?output=amp',
+    'https://news.example/world/2025/03/03/talks?gclid=1&msclkid=2&srsltid=3&_branch_match_id=4',
+    'https://news.example/world/2025/03/03/talks?CMP=share&smid=url-share&referringSource=articleShare&sara_ref=re',
+    'https://news.example/world/2025/03/03/talks?wt_zmc=a&lmd_medium=b&at_medium=RSS&ns_source=c&gaa_at=d',
+    'https://news.example/world/2025/03/03/talks;jsessionid=7F?PHPSESSID=8A',
+    'https://news.example/w%6Frld/2025/03/03/talks',
   ])('%s', (address) => {
     expect(canonicalUrl(address)).toBe(PAGE);
   });
@@ -30,6 +42,12 @@ describe('one page has one address', () => {
     ['https://en.example.org/talks', 'https://fr.example.org/talks'],
     ['https://app.example/#/story/7', 'https://app.example/#/story/8'],
     ['https://news.example/champ', 'https://news.example/ch'],
+    ['https://news.example:8443/talks', 'https://news.example/talks'],
+    ['https://news.example/story?view=list', 'https://news.example/story'],
+    ['https://m.co.uk/talks', 'https://amp.co.uk/talks'],
+    ['https://mobile.de/talks', 'https://m.de/talks'],
+    ['https://news.example/a%2Fb', 'https://news.example/a/b'],
+    ['https://news.example/Talks', 'https://news.example/talks'],
   ])('%s is not %s', (a, b) => {
     expect(isSamePage(a, b)).toBe(false);
   });
@@ -38,6 +56,20 @@ describe('one page has one address', () => {
     ['https://news.example/a?b=2&a=1', 'https://news.example/a?a=1&b=2'],
     ['https://en.m.wikipedia.org/wiki/Ferry', 'https://en.wikipedia.org/wiki/Ferry#History'],
     ['https://news.example/2025/ferry.amp.html', 'https://news.example/2025/ferry.html'],
+    // as publishers have them
+    [
+      'https://amp.theguardian.com/world/2025/mar/03/a',
+      'https://www.theguardian.com/world/2025/mar/03/a?CMP=share_btn_url',
+    ],
+    ['https://www.washingtonpost.com/world/a/?outputType=amp', 'https://www.washingtonpost.com/world/a/?itid=hp-top'],
+    ['https://mobile.reuters.com/article/amp/idUSKBN1', 'https://www.reuters.com/article/idUSKBN1?edition-redirect=uk'],
+    ['https://www.bbc.co.uk/news/world-1.amp', 'https://www.bbc.co.uk/news/world-1?at_medium=RSS&at_campaign=KARANGA'],
+    ['https://m.faz.net/aktuell/a-1.amp.html', 'https://www.faz.net/aktuell/a-1.html?xtor=EREC-7'],
+    ['https://elpais.com/a.html?outputType=amp&ssm=TW_CC', 'http://elpais.com/a.html'],
+    ['https://de.m.wikipedia.org/wiki/K%C3%B6ln', 'https://de.wikipedia.org/wiki/Köln#Geschichte'],
+    ['https://m.spiegel.de/a-1.html#ref=rss', 'https://www.spiegel.de/a-1.html?sara_ref=re-xx-cp-sh'],
+    ['https://news.example/%7euser/a%2fb', 'https://news.example/~user/a%2Fb'],
+    ['https://news.example/a?q=a%20b', 'https://news.example/a?q=a+b'],
   ])('%s is %s', (a, b) => {
     expect(isSamePage(a, b)).toBe(true);
   });
