@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type Tab, until } from '../../tools/browsers/driver';
 import { launch } from '../../tools/browsers/launch';
-import { CARD_HOST, cardText, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
+import { cardText, chooseInCard, hoverCard, painted } from '../../tools/browsers/probe';
 import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 
@@ -34,30 +34,11 @@ describe.each(BROWSERS)('“Not this person” in $name', ({ find }) => {
 
   const isPainted = async (tab: Tab) => (await painted(tab, 'person')).some((text) => text.includes('Lavrov'));
 
-  /** Clicks the open card's action of that name. */
-  async function choose(tab: Tab, label: string): Promise<void> {
-    const more = await placeInside(tab, CARD_HOST, 'footer button[aria-label="More actions"]');
-    await tab.click(more.x, more.y);
-    const action = await until(`“${label}” in the card`, () =>
-      tab.inShadow(
-        CARD_HOST,
-        (root, wanted) => {
-          const button = [...root.querySelectorAll('button')].find((one) => one.textContent === wanted);
-          button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const box = button?.getBoundingClientRect();
-          return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-        },
-        label,
-      ),
-    );
-    await tab.click(action.x, action.y);
-  }
-
   it('takes the person off the page at once, and off the whole site, until it is taken back', async () => {
     const tab = await open(`${served.origin}/article.html`);
     expect(await isPainted(tab)).toBe(true);
     await hoverCard(tab, 'person', NAME);
-    await choose(tab, 'Not this person');
+    await chooseInCard(tab, 'Not this person');
     await until('the person to be gone', async () => !(await isPainted(tab)));
     await until('the card to close', async () => (await cardText(tab)) === null);
     await isRead(tab);

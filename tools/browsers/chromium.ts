@@ -236,6 +236,7 @@ function chromiumTab(page: Page): Tab {
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` });
     },
+    resize: (size) => page.setViewport(size),
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };

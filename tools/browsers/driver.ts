@@ -22,6 +22,8 @@ export interface Tab {
   press(key: string, modifiers?: ('Alt' | 'Control' | 'Shift')[]): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** Gives the page a viewport of this size, as far as the browser has windows so small. */
+  resize(size: { width: number; height: number }): Promise<void>;
   activate(): Promise<void>;
   close(): Promise<void>;
 }

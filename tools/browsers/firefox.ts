@@ -329,6 +329,13 @@ function firefoxTab(
       const { value } = (await send('WebDriver:TakeScreenshot', { full: false, hash: false })) as { value: string };
       await fs.writeFile(file, Buffer.from(value, 'base64'));
     },
+    resize: async ({ width, height }) => {
+      const frame = (await execute('return [outerWidth - innerWidth, outerHeight - innerHeight]', [], null)) as [
+        number,
+        number,
+      ];
+      await send('WebDriver:SetWindowRect', { width: width + frame[0], height: height + frame[1] });
+    },
     activate: async () => {
       await sendRaw('WebDriver:SwitchToWindow', { handle, focus: true });
     },

@@ -83,3 +83,32 @@ export function placeInside(tab: Tab, host: string, selector: string): Promise<{
     ),
   );
 }
+
+/** Clicks the button of the open card that reads so, once the card has come to rest around it. */
+export async function clickInCard(tab: Tab, label: string): Promise<void> {
+  let before = '';
+  const place = await until(`“${label}” in the card`, async () => {
+    const now = await tab.inShadow(
+      CARD_HOST,
+      (root, wanted) => {
+        const button = [...root.querySelectorAll('button')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+        );
+        button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = button?.getBoundingClientRect();
+        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      label,
+    );
+    const isAtRest = JSON.stringify(now) === before;
+    before = JSON.stringify(now);
+    return isAtRest ? now : null;
+  });
+  await tab.click(place.x, place.y);
+}
+
+/** Chooses one of the open card's further actions. */
+export async function chooseInCard(tab: Tab, label: string): Promise<void> {
+  await clickInCard(tab, 'More actions');
+  await clickInCard(tab, label);
+}
