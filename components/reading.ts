@@ -37,3 +37,11 @@ export function usePolled<T>(
   }, [round]);
   return { value, again };
 }
+
+/** The value from before while the new one says the same, so that what follows from it is not asked for again. */
+export function useSame<T>(value: T): T {
+  const kept = useRef({ value, text: '' });
+  const text = JSON.stringify(value);
+  if (kept.current.text !== text) kept.current = { value, text };
+  return kept.current.value;
+}

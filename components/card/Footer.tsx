@@ -76,7 +76,7 @@ export function CardFooter(props: FooterProps) {
         </button>
       </div>
       <div id={id} ref={part} hidden={open === null}>
-        {open === 'sources' && <Sources sources={others} />}
+        {open === 'sources' && <Sources sources={props.card.sources} />}
         {open === 'actions' && <ActionList {...props} />}
       </div>
     </footer>

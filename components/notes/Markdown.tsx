@@ -8,10 +8,11 @@ const DEEPEST = 16;
 
 /**
  * A note's Markdown (CommonMark with tables and strikethrough). It becomes elements, never markup: HTML in it is shown as
- * text, pictures as their description (a picture would be a request), links open outside and only the web's.
+ * text, pictures as their description (a picture would be a request), links open outside and only the web's. A line that was
+ * typed stays a line, unless the text `isWrapped` at some width.
  */
-export function Markdown({ text }: { text: string }) {
-  const tokens = useMemo(() => lexer(text, { gfm: true, breaks: true }), [text]);
+export function Markdown({ text, isWrapped = false }: { text: string; isWrapped?: boolean }) {
+  const tokens = useMemo(() => lexer(text, { gfm: true, breaks: !isWrapped }), [text, isWrapped]);
   return <div class="markdown">{blocks(tokens, 0)}</div>;
 }
 

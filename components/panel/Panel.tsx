@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageDescription, Status } from '../../lib/contract';
 import { evidenceOf, peopleOf, type Target, targetsOf } from '../../lib/core/cards/targets';
 import type { Card, EventRecord, IsoDay, Mention, PersonCard } from '../../lib/core/model';
@@ -8,6 +8,7 @@ import { CardBrowser } from '../card/CardBrowser';
 import type { CardActions } from '../card/Footer';
 import { MeetingsPicture } from '../picture/MeetingsPicture';
 import { PageState, type PageView } from '../popup/PageState';
+import { useSame } from '../reading';
 import { CardRow } from '../rows';
 import { Switch } from '../Switch';
 import { type Tab, Tabs } from '../Tabs';
@@ -60,7 +61,7 @@ export function Panel(props: PanelProps) {
 function Picture(props: PanelProps & { page: PageDescription }) {
   const { page } = props;
   const [picked, setPicked] = useState<Card | null>(null);
-  const cards = useMemo(() => cardsOfPeople(page), [page]);
+  const cards = useSame(cardsOfPeople(page));
   const open = async (key: string) => setPicked(await props.load(key).catch(() => null));
   return (
     <>
@@ -81,6 +82,7 @@ function Picture(props: PanelProps & { page: PageDescription }) {
       <MeetingsPicture
         cards={cards}
         day={page.article?.published?.slice(0, 10) ?? props.today}
+        isToday={!page.article?.published}
         meetings={props.meetings}
         onOpen={(key) => void open(key)}
         onSave={props.onSave}

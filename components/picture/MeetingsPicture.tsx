@@ -14,6 +14,8 @@ interface MeetingsPictureProps {
   cards: PersonCard[];
   /** The article's. */
   day: IsoDay;
+  /** Whether that day is the reader's, as the article states none. */
+  isToday: boolean;
   /** Events in which all of these people took part. */
   meetings(people: string[]): Promise<EventRecord[]>;
   onOpen(key: string): void;
@@ -22,7 +24,7 @@ interface MeetingsPictureProps {
 }
 
 /** The meetings between a page's people: over time, and who met whom. */
-export function MeetingsPicture({ cards, day, meetings, onOpen, onSave }: MeetingsPictureProps) {
+export function MeetingsPicture({ cards, day, isToday, meetings, onOpen, onSave }: MeetingsPictureProps) {
   const words = useWords();
   const pairs = useMemo(() => pairsOf(cards).slice(0, PAIRS_DRAWN), [cards]);
   const rows = useRows(pairs, day, meetings);
@@ -39,7 +41,7 @@ export function MeetingsPicture({ cards, day, meetings, onOpen, onSave }: Meetin
     <div class="picture">
       <section>
         <h2>{words.say('pictureTimeline')}</h2>
-        <TimelineChart svg={chart} rows={rows} day={day} onOpen={onOpen} />
+        <TimelineChart svg={chart} rows={rows} day={day} isToday={isToday} onOpen={onOpen} />
         <p class="where">{words.say('pictureKeys')}</p>
         <div class="bar">
           <button type="button" class="quiet" onClick={() => void save('svg')}>

@@ -12,12 +12,16 @@ const WIDTH = 360;
 const MARGIN = 10;
 const ROW = 44;
 const HEAD = 22;
+/** For the name of the article's stroke. */
+const FOOT = 16;
 const RADIUS = 5;
 
 interface TimelineChartProps {
   svg: RefObject<SVGSVGElement | null>;
   rows: PictureRow[];
   day: IsoDay;
+  /** Whether that day is the reader's, as the article states none. */
+  isToday: boolean;
   onOpen(key: string): void;
 }
 
@@ -25,14 +29,15 @@ interface TimelineChartProps {
  * A row for each two people, a dot for each meeting, a stroke for the article's day. One dot takes part in the order of Tab;
  * the arrow keys move from dot to dot, Enter opens the meeting. Each dot says in words what it shows.
  */
-export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
+export function TimelineChart({ svg, rows, day, isToday, onOpen }: TimelineChartProps) {
   const words = useWords();
   const [current, setCurrent] = useState({ row: 0, dot: 0 });
   const all = rows.flatMap((row) => row.meetings.map((one) => ({ id: one.event, date: one.date })));
   const timeline = timelineOf(all, day);
   const places = new Map(timeline.points.map((point) => [point.id, point]));
   const x = (at: number) => MARGIN + at * (WIDTH - 2 * MARGIN);
-  const height = HEAD + rows.length * ROW + 6;
+  const end = HEAD + rows.length * ROW + 6;
+  const height = end + FOOT;
   const marker = x(timeline.marker);
 
   /** The dot that an event happened on, by its place among rows and dots. */
@@ -72,13 +77,16 @@ export function TimelineChart({ svg, rows, day, onOpen }: TimelineChartProps) {
     >
       {timeline.ticks.map((tick) => (
         <g key={tick.year}>
-          <line class="grid" x1={x(tick.at)} y1={HEAD - 4} x2={x(tick.at)} y2={height} />
-          <text x={x(tick.at)} y={12} text-anchor={tick.at < 0.05 ? 'start' : tick.at > 0.95 ? 'end' : 'middle'}>
+          <line class="grid" x1={x(tick.at)} y1={HEAD - 4} x2={x(tick.at)} y2={end} />
+          <text x={x(tick.at)} y={12} text-anchor={anchorAt(tick.at)}>
             {String(tick.year)}
           </text>
         </g>
       ))}
-      <line class="marker" x1={marker} y1={HEAD - 6} x2={marker} y2={height} />
+      <line class="marker" x1={marker} y1={HEAD - 6} x2={marker} y2={end} />
+      <text x={marker} y={height - 3} text-anchor={anchorAt(timeline.marker)}>
+        {words.say(isToday ? 'today' : 'article')}
+      </text>
       {rows.map(({ pair, meetings }, row) => {
         const y = HEAD + row * ROW;
         return (
@@ -127,6 +135,11 @@ const STEPS: Record<string, { row: number; dot: number }> = {
   Home: { row: 0, dot: Number.NEGATIVE_INFINITY },
   End: { row: 0, dot: Number.POSITIVE_INFINITY },
 };
+
+/** How a text stands at a share of the width, so that it is not cut off. */
+function anchorAt(share: number): 'start' | 'middle' | 'end' {
+  return share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle';
+}
 
 function clamp(index: number, count: number): number {
   return Math.max(0, Math.min(count - 1, index));

@@ -112,3 +112,24 @@ export function Reset({ onReset }: { onReset(): Promise<void> }) {
     </>
   );
 }
+
+/** What this is, and what else there is to read about it. */
+export function About({ version }: { version: string }) {
+  const words = useWords();
+  return (
+    <>
+      <p>Backgrounder {version}</p>
+      <ul class="links">
+        <li>
+          <a href="privacy.html">{words.say('privacyStatement')}</a>
+        </li>
+        <li>
+          <a href="licences.txt">{words.say('licences')}</a>
+        </li>
+        <li>
+          <a href="welcome.html">{words.say('welcomePage')}</a>
+        </li>
+      </ul>
+    </>
+  );
+}

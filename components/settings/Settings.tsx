@@ -7,7 +7,7 @@ import { Data, type DataProps } from './Data';
 import { Appearance, Cards } from './General';
 import { Highlights } from './Highlights';
 import { Report, type ReportProps } from './Report';
-import { Hidden, type HiddenPerson, Reset, type Shortcut, Shortcuts, Storage, type StorageUse } from './Rest';
+import { About, Hidden, type HiddenPerson, Reset, type Shortcut, Shortcuts, Storage, type StorageUse } from './Rest';
 import { Sites } from './Sites';
 
 export interface SectionProps {
@@ -28,6 +28,8 @@ export interface SettingsProps {
   onShowAgain(id: string): void;
   storage: StorageUse | null;
   report: ReportProps;
+  /** The extension's own, such as `1.2.0`. */
+  version: string;
 }
 
 /** All settings on one page, saved as they are changed, with a search within. */
@@ -99,6 +101,9 @@ export function Settings(props: SettingsProps) {
         </Section>
         <Section title="settingsReset">
           <Reset onReset={props.onReset} />
+        </Section>
+        <Section title="settingsAbout">
+          <About version={props.version} />
         </Section>
       </div>
       {matches === 0 && <p class="state">{words.say('settingsNothing')}</p>}

@@ -18,10 +18,11 @@ interface SampleArticleProps {
   load(key: string): Promise<Card | null>;
 }
 
-/** A short article whose mentions are buttons: pointing at one, or reaching it with Tab, shows its card beside. */
+/** A short article whose mentions are buttons: pointing at one, or reaching it with Tab, shows its card beside. One is open from the start. */
 export function SampleArticle(props: SampleArticleProps) {
   const { title, date, blocks, answer } = props;
-  const [open, setOpen] = useState<Mention | null>(null);
+  const [chosen, setOpen] = useState<Mention | null>(null);
+  const open = chosen ?? answer?.mentions.find((mention) => mention.kind === 'person') ?? null;
   const card = open && answer?.cards[keyOf(open)];
   return (
     <div class="sample-article">
@@ -52,7 +53,7 @@ export function SampleArticle(props: SampleArticleProps) {
           </p>
         ))}
       </article>
-      <div class="sample-card" aria-live="polite">
+      <div class="sample-card" aria-live={chosen ? 'polite' : 'off'}>
         {open && card && answer && (
           <CardBrowser
             key={keyOf(open)}

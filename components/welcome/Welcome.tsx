@@ -49,6 +49,9 @@ export function Welcome({ status, runs, onRuns, onRetry, sample }: WelcomeProps)
           <li>{words.say('neverChange')}</li>
           <li>{words.say('neverNotes')}</li>
         </ul>
+        <p>
+          <a href="privacy.html">{words.say('privacyStatement')}</a>
+        </p>
       </section>
     </main>
   );

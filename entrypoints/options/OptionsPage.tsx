@@ -3,6 +3,7 @@ import { Settings as SettingsView } from '../../components/settings/Settings';
 import type { Settings } from '../../lib/core/settings';
 import { ask } from '../../lib/platform/ask';
 import { openShortcuts, readShortcuts } from '../../lib/platform/commands';
+import { ownVersion } from '../../lib/platform/kept';
 import { pauseForDataset } from '../../lib/platform/reading';
 import { resetSettings, saveSettings } from '../../lib/platform/settings';
 import { useOwnPacks } from './own-packs';
@@ -36,6 +37,7 @@ export function OptionsPage({ settings }: { settings: Settings }) {
       onShowAgain={(id) => void ask('removeCorrection', { id }).then(hidden.again, hidden.again)}
       storage={storage.value}
       report={{ make: makeReport }}
+      version={ownVersion()}
     />
   );
 }

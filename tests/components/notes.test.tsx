@@ -298,7 +298,7 @@ describe('the library', () => {
       expect(await found(text), text).toBeGreaterThan(0);
     expect(await found('ann')).toBe(1);
     expect(await found('nothing of this')).toBe(0);
-    expect(root.textContent).toContain('No note answers');
+    expect(root.textContent).toContain('No note matches');
   });
 
   it('deletes what is selected, in one go, with a way back', async () => {
@@ -329,7 +329,10 @@ describe('the library', () => {
   });
 
   it.each([
-    [{ state: 'wiped', before: { count: 7, at: '2025-03-01T00:00:00.000Z' } }, 'There were 7 notes on 1 March 2025'],
+    [
+      { state: 'wiped', before: { count: 7, at: '2025-03-01T00:00:00.000Z' } },
+      'On 1 March 2025 you had notes here (7)',
+    ],
     [{ state: 'mended', stores: ['drafts'], notesLost: false, count: 2 }, 'Your notes are all there'],
     [{ state: 'unavailable', reason: 'InvalidStateError' }, 'does not let the extension store'],
   ] as const)('tells what was found at the start: %j', async (health, said) => {

@@ -155,7 +155,7 @@ describe('the popup', () => {
     ['off', 'Switched off for this site', {}],
     ['not-article', 'does not read like an article', {}],
     ['failed', 'could not be read', {}],
-    ['ready', 'Nobody and nothing', { mentions: [] }],
+    ['ready', 'names no one and nothing', { mentions: [] }],
   ] as const)('says what a page is: %s', async (state, text, part) => {
     const root = await draw(popup({ view: described({ state, ...part, mentions: [] }) }));
     expect(root.textContent).toContain(text);
@@ -217,7 +217,7 @@ describe('the side panel', () => {
 
   it('draws all meetings, which the arrow keys walk through', async () => {
     const root = await draw(panel());
-    await click(root, 'Meetings picture');
+    await click(root, 'Meetings');
     await settle();
     const rows = root.querySelectorAll('svg.chart [role=group]');
     expect(rows[0]?.getAttribute('aria-label')).toBe('Donald Trump and Vladimir Putin');
@@ -243,7 +243,7 @@ describe('the side panel', () => {
 
   it('tells in a table who met whom', async () => {
     const root = await draw(panel());
-    await click(root, 'Meetings picture');
+    await click(root, 'Meetings');
     const cell = buttonOf(root, /^Donald Trump and Vladimir Putin/);
     expect(cell?.textContent).toBe('Donald Trump and Vladimir Putin: 3 meetings, last met 28 Jun 2019');
     expect(buttonNames(root).some((name) => name.startsWith('Vladimir Putin and Sergei Lavrov'))).toBe(false);

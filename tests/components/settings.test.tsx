@@ -42,6 +42,7 @@ function settings(given: Partial<SettingsProps> = {}) {
     onShowAgain: vi.fn(),
     storage: { used: 41_200_000, isPersistent: false },
     report: { make: async () => 'Backgrounder 1.0.0\nNo errors' },
+    version: '1.0.0',
     ...given,
   };
   return <Settings {...props} />;
@@ -107,7 +108,7 @@ describe('the settings', () => {
     expect(shown(root)).toEqual([]);
     expect(root.textContent).toContain('No setting matches.');
     await change(root.querySelector('input[type=search]'), '');
-    expect(shown(root)).toHaveLength(10);
+    expect(shown(root)).toHaveLength(11);
   });
 
   it('take sites as hosts or addresses, and nothing else', async () => {

@@ -92,6 +92,15 @@ describe('a time in office', () => {
     [{ to: '2004-03' }, 'until March 2004'],
     [{}, ''],
   ])('%j is told as %s', (term, text) => expect(termText(term, DAY, en)).toBe(text));
+
+  it.each([
+    { words: es, day: /^desde el 21 ene/, month: /^desde marzo/ },
+    { words: fr, day: /^depuis le 21 janv/, month: /^depuis mars 2004/ },
+    { words: de, day: /^seit dem 21\. Jan/, month: /^seit März 2004/ },
+  ])('has the article before a day alone in $words.language', ({ words, day, month }) => {
+    expect(termText({ from: '2025-01-21', asOf: '2026-09-23' }, DAY, words)).toMatch(day);
+    expect(termText({ from: '2004-03-09', asOf: '2026-09-23' }, DAY, words)).toMatch(month);
+  });
 });
 
 describe('posts', () => {

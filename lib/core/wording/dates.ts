@@ -94,7 +94,7 @@ function utc(day: IsoDay): Date {
 export function termText(term: Term, seenFrom: IsoDay, words: Words): string {
   const { from, to, asOf } = term;
   if (to === undefined) {
-    const since = from === undefined ? '' : words.say('since', startText(from, seenFrom, words));
+    const since = from === undefined ? '' : sinceText(from, seenFrom, words);
     const known =
       asOf && (since === '' || isStale(term, seenFrom)) ? words.say('inOfficeOn', dateText(asOf, words, 'short')) : '';
     return [since, known].filter(Boolean).join(', ');
@@ -119,13 +119,21 @@ export function spanText(from: Edtf, to: Edtf, words: Words): string {
     : dateText(months.join('/'), words);
 }
 
-/** A beginning: told by its day while that is young, by its month later. */
+/** A beginning in words, after the word that languages put before a day: `seit dem 21. Jan. 2025`, `seit März 2004`. */
+function sinceText(edtf: Edtf, seenFrom: IsoDay, words: Words): string {
+  const told = toldBeginning(edtf, seenFrom);
+  return words.say(precisionOf(told) === 'day' ? 'sinceDay' : 'since', dateText(told, words, 'short'));
+}
+
 function startText(edtf: Edtf, seenFrom: IsoDay, words: Words): string {
+  return dateText(toldBeginning(edtf, seenFrom), words, 'short');
+}
+
+/** A beginning as exact as it is told: by its day while that is young, by its month later. */
+function toldBeginning(edtf: Edtf, seenFrom: IsoDay): Edtf {
   const span = bounds(edtf);
-  if (!span || precisionOf(edtf) !== 'day' || addDays(span.first, DAY_MATTERS) >= seenFrom) {
-    return dateText(edtf, words, 'short');
-  }
-  return dateText(coarse(edtf), words);
+  const isYoung = !span || addDays(span.first, DAY_MATTERS) >= seenFrom;
+  return isYoung ? edtf : coarse(edtf);
 }
 
 function coarse(edtf: Edtf): Edtf {

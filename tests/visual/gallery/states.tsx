@@ -7,6 +7,7 @@ import { NoteList } from '../../../components/notes/NoteList';
 import { NewPassageCard, PassageCard } from '../../../components/notes/PassageCard';
 import { Panel } from '../../../components/panel/Panel';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { Statement } from '../../../components/privacy/Statement';
 import { Settings } from '../../../components/settings/Settings';
 import { SampleArticle } from '../../../components/welcome/SampleArticle';
 import { Welcome } from '../../../components/welcome/Welcome';
@@ -151,6 +152,7 @@ function settings() {
       onShowAgain={nothing}
       storage={{ used: 41_200_000, isPersistent: false }}
       report={{ make: async () => 'Backgrounder\nNo errors' }}
+      version="1.0.0"
     />
   );
 }
@@ -188,6 +190,9 @@ function welcome() {
     />
   );
 }
+
+const STATEMENT =
+  '# Privacy\n\nIt sends\nnothing.\n\n## What is kept\n\n| what | where |\n|---|---|\n| notes | the extension’s IndexedDB |\n';
 
 const library = (some: Note[]) => (
   <Library notes={some} health={null} actions={notes} onChanged={nothing} onSeen={nothing} />
@@ -258,10 +263,11 @@ export const STATES: Record<string, State> = {
   settings: { draw: settings, shows: 'section' },
   'settings-reset': {
     draw: settings,
-    clicks: ['.settings section:last-of-type button'],
+    clicks: ['.settings section:nth-last-of-type(2) button'],
     shows: '[role="alertdialog"]',
   },
   welcome: { draw: welcome, clicks: ['.mention'], shows: '.sample-card .card' },
   library: { draw: () => library(NOTES), shows: '.entry' },
+  privacy: { draw: () => <Statement text={STATEMENT} />, shows: 'table' },
   'library-empty': { draw: () => library([]), shows: 'h1' },
 };
