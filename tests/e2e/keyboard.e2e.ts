@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
-import { CARD_HOST, cardText, painted } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
+import { CARD_HOST, cardText } from '../../tools/browsers/probe';
 import { BROWSERS } from './browsers';
+import { setStage } from './stage';
 
 /** The main story without a pointer: whatever is reached is reached by keys. */
 describe.each(BROWSERS)('by keyboard alone in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo');
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find());
-    tab = await driver.open(`${served.origin}/article.html`);
-    await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
-    await tab.activate();
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
+    tab = await stage.open('article.html');
   });
 
   /** What has the focus inside the open card: its text or name. */
@@ -45,12 +34,12 @@ describe.each(BROWSERS)('by keyboard alone in $name', ({ find }) => {
 
   async function openCard(name: RegExp): Promise<void> {
     for (let step = 0; step < 60; step += 1) {
-      await driver.command('open-card');
+      await stage.driver.command('open-card');
       await until('the focus in the card', async () => (await focusedInCard()) !== null);
       if (name.test((await heading()) ?? '')) return;
       await tab.press('Escape');
       await until('the card to close', async () => (await cardText(tab)) === null);
-      await driver.command('next-mention');
+      await stage.driver.command('next-mention');
     }
     throw new Error(`No card ${name}`);
   }
@@ -96,7 +85,7 @@ describe.each(BROWSERS)('by keyboard alone in $name', ({ find }) => {
   });
 
   it('finds the same in the popup and leads back to the list', async () => {
-    const popup = await driver.openExtension('popup.html');
+    const popup = await stage.driver.openExtension('popup.html');
     await popup.activate();
     const focused = () => popup.evaluate(() => document.activeElement?.closest('button')?.textContent ?? '');
     await until('the list', () => popup.evaluate(() => document.querySelectorAll('.row').length > 3));
@@ -113,7 +102,7 @@ describe.each(BROWSERS)('by keyboard alone in $name', ({ find }) => {
 
   it('reads the page’s people in the panel, and its meetings dot by dot', async () => {
     await tab.activate();
-    const panel = await driver.openExtension('sidepanel.html');
+    const panel = await stage.driver.openExtension('sidepanel.html');
     await panel.activate();
     await until('the panel to list the page', () => panel.evaluate(() => document.querySelectorAll('.row').length > 3));
     const onTab = () => panel.evaluate(() => document.activeElement?.getAttribute('data-tab') ?? '');

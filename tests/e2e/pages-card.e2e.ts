@@ -1,39 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { CARD_HOST, cardText, hoverCard, painted, placeOf } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 import { changeSettings } from './settings';
+import { setStage } from './stage';
 
 const PAIR = ['Vladimir Putin', 'Donald Trump'];
 
 describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    served = await serve('tests/fixtures/hostile');
-    driver = await launch(find());
-    const tab = await driver.open(`${served.origin}/strict-policy.html`);
-    await until('the facts to be installed', async () => (await painted(tab, 'person')).length > 0, 90_000);
-    await tab.close();
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
-  });
-
-  async function open(page: string, names: readonly string[] = PAIR): Promise<Tab> {
-    const tab = await driver.open(`${served.origin}/${page}`);
-    await tab.activate();
-    await until(`${names.join(' and ')} on ${page}`, async () => {
-      const found = await painted(tab, 'person');
-      return names.every((name) => found.includes(name));
-    });
-    return tab;
-  }
+  const stage = setStage(find, 'tests/fixtures/hostile');
+  const open = (page: string, names: readonly string[] = PAIR) => stage.open(page, names);
 
   /** Whether the open card is what the reader sees at its middle. */
   const isOnTop = (tab: Tab) =>
@@ -83,7 +59,8 @@ describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', 
   });
 
   it('stays painted among a thousand highlights of the page’s', async () => {
-    const tab = await open('clear-highlights.html', []);
+    const tab = await stage.driver.open(`${stage.origin}/clear-highlights.html`);
+    await tab.activate();
     await tab.evaluate(() => {
       const page = window as unknown as { isQuiet: boolean; flood(): void };
       page.isQuiet = true;
@@ -141,8 +118,8 @@ describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', 
   });
 
   it('lets a page go on that undoes every mark', async () => {
-    await changeSettings(driver, { painter: 'mark' });
-    const tab = await driver.open(`${served.origin}/undoes-marks.html`);
+    await changeSettings(stage.driver, { painter: 'mark' });
+    const tab = await stage.driver.open(`${stage.origin}/undoes-marks.html`);
     await tab.activate();
     type Page = { undone: number; ticks: number };
     const count = () =>
@@ -160,7 +137,7 @@ describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', 
       /^Vladimir Putin and Donald Trump spoke/,
     );
     await tab.close();
-    await changeSettings(driver, { painter: 'auto' });
+    await changeSettings(stage.driver, { painter: 'auto' });
   });
 
   it('leaves a page’s DOM, look and behaviour as they are without it', async () => {
@@ -181,14 +158,14 @@ describe.each(BROWSERS)('the extension beside a page’s own doings, in $name', 
     await until('the card to close again', async () => (await cardText(tab)) === null);
     const withUs = (await account(tab)) as Account;
     await tab.close();
-    await changeSettings(driver, { sitesOff: ['127.0.0.1'] });
-    const other = await driver.open(`${served.origin}/minds-everything.html`);
+    await changeSettings(stage.driver, { sitesOff: ['127.0.0.1'] });
+    const other = await stage.driver.open(`${stage.origin}/minds-everything.html`);
     await other.activate();
     await other.reload();
     const without = (await account(other)) as Account;
     expect(await painted(other, 'person')).toEqual([]);
     expect(withUs).toEqual(without);
-    await changeSettings(driver, { sitesOff: [] });
+    await changeSettings(stage.driver, { sitesOff: [] });
     await other.close();
   });
 });

@@ -1,39 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../tools/browsers/driver';
 import { hoverCard, painted } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
+import { setStage } from './stage';
 
 const PAIR = ['Vladimir Putin', 'Donald Trump'];
 
 describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    served = await serve('tests/fixtures/hostile');
-    driver = await launch(find());
-    const tab = await driver.open(`${served.origin}/strict-policy.html`);
-    await until('the facts to be installed', async () => (await painted(tab, 'person')).length > 0, 90_000);
-    await tab.close();
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
-  });
-
-  /** Opens a fixture and waits until all these names are painted on it. */
-  async function open(page: string, names: readonly string[] = PAIR): Promise<Tab> {
-    const tab = await driver.open(`${served.origin}/${page}`);
-    await tab.activate();
-    await until(`${names.join(' and ')} on ${page}`, async () => {
-      const found = await painted(tab, 'person');
-      return names.every((name) => found.includes(name));
-    });
-    return tab;
-  }
+  const stage = setStage(find, 'tests/fixtures/hostile');
+  const open = (page: string, names: readonly string[] = PAIR) => stage.open(page, names);
 
   it.each([
     ['a strict policy and trusted types', 'strict-policy.html', PAIR],
@@ -48,7 +23,7 @@ describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
   });
 
   it('does without what the page took away, and breaks nothing of it', async () => {
-    const tab = await driver.open(`${served.origin}/redefine-everything.html`);
+    const tab = await stage.driver.open(`${stage.origin}/redefine-everything.html`);
     await until('the page to be painted', () =>
       tab.evaluate(() => ((CSS.highlights.get('backgrounder-person') as unknown as { size: number })?.size ?? 0) >= 2),
     );
@@ -57,7 +32,7 @@ describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
   });
 
   it('paints again what the page clears from the registry', async () => {
-    const tab = await driver.open(`${served.origin}/clear-highlights.html`);
+    const tab = await stage.driver.open(`${stage.origin}/clear-highlights.html`);
     await until('the page to have cleared', () =>
       tab.evaluate(() => (window as unknown as { cleared: number }).cleared > 5),
     );
@@ -70,7 +45,7 @@ describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
   });
 
   it('reads a document that is written anew', async () => {
-    const tab = await driver.open(`${served.origin}/written-anew.html`);
+    const tab = await stage.driver.open(`${stage.origin}/written-anew.html`);
     await tab.activate();
     await until('the other document to be painted', async () =>
       (await painted(tab, 'person')).includes('Emmanuel Macron'),

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { cardText, hoverCard, painted } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
+import { setStage } from './stage';
 
 describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo');
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find());
-    tab = await driver.open(`${served.origin}/article.html`);
-    await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
+    tab = await stage.open('article.html');
   });
 
   it('paints the people, also by surname alone', async () => {
@@ -78,7 +68,7 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
   });
 
   it('lists the page in the popup', async () => {
-    const popup = await driver.openExtension('popup.html');
+    const popup = await stage.driver.openExtension('popup.html');
     const text = await until('the popup to list the page', () =>
       popup.evaluate(() => document.body.innerText.includes('Lavrov') && document.body.innerText),
     );
@@ -91,7 +81,7 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
 
   it('offers people in the address bar from the first letters of a name on', async () => {
     const lines = await until('the address bar to offer people', async () => {
-      const offered = await driver.suggestions('lavr');
+      const offered = await stage.driver.suggestions('lavr');
       return offered.some((line) => line.includes('Lavrov')) ? offered : null;
     });
     const lavrov = lines.find((line) => line.includes('Lavrov'));
@@ -100,14 +90,14 @@ describe.each(BROWSERS)('reading the demo article in $name', ({ find }) => {
   });
 
   it('looks up who the address bar was asked for', async () => {
-    const popup = await driver.openExtension('popup.html#angela%20merkel');
+    const popup = await stage.driver.openExtension('popup.html#angela%20merkel');
     await until('Merkel to be found', () => popup.evaluate(() => document.body.innerText.includes('Angela Merkel')));
     await popup.close();
     await tab.activate();
   });
 
   it('answers after the background was stopped', async () => {
-    await driver.killBackground();
+    await stage.driver.killBackground();
     await tab.reload();
     await until('the article to be painted again', async () => (await painted(tab, 'person')).includes('Lavrov'));
     expect(await hoverCard(tab, 'person', 'Sergei Lavrov')).toMatch(/Foreign Affairs/);

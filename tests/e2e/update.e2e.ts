@@ -1,32 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { CARD_HOST, cardText, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 import { askFrom } from './own-messages';
+import { setStage } from './stage';
 
 describe.each(BROWSERS)('an update of the extension under an open page, in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo');
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find());
-    tab = await driver.open(`${served.origin}/article.html`);
-    await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
+    tab = await stage.open('article.html');
     await tab.evaluate(() => {
       const errors: string[] = [];
       Object.assign(window, { errors });
       addEventListener('error', (event) => errors.push(event.message));
       addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
     });
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
   });
 
   const field = () =>
@@ -45,7 +35,7 @@ describe.each(BROWSERS)('an update of the extension under an open page, in $name
     await press('textarea');
     await tab.type('half a thought');
     await until('the text', async () => (await field())?.text === 'half a thought');
-    await driver.updateExtension();
+    await stage.driver.updateExtension();
     // Keys go on falling while one script is gone and the next has not come.
     await tab.activate();
     await until('the draft in the new card', async () => {
@@ -57,7 +47,7 @@ describe.each(BROWSERS)('an update of the extension under an open page, in $name
     await tab.type(', and the rest');
     await press('button[type="submit"]');
     await until('the card to close', async () => (await cardText(tab)) === null);
-    const own = await driver.openExtension('options.html');
+    const own = await stage.driver.openExtension('options.html');
     const notes = await until('the note', () => askFrom(own, 'allNotes', {}));
     expect(notes).toMatchObject([{ text: 'half a thought, and the rest', target: { kind: 'person' } }]);
     await own.close();
