@@ -1,6 +1,7 @@
 import type { Person, PersonName } from '../../lib/core/model';
 import { partsOf } from '../names/family';
 import { isCyrillic, isLatin, romanise, withoutPatronymic } from '../names/latin';
+import { latinByRule } from '../names/scripts';
 import type { Bearer, Cluster } from './clusters';
 
 /**
@@ -68,7 +69,7 @@ function latin(name: string, bearers: readonly Bearer[]): string {
   const other = bearers
     .flatMap(({ claim }) => [claim.name, ...(claim.names ?? []).map((alias) => alias.name)])
     .find(isLatin);
-  return other ?? (isCyrillic(name) ? romanise(withoutPatronymic(name)) : name);
+  return other ?? (isCyrillic(name) ? romanise(withoutPatronymic(name)) : (latinByRule(name) ?? name));
 }
 
 function namesOf(main: string, bearers: readonly Bearer[]): PersonName[] {
@@ -78,12 +79,23 @@ function namesOf(main: string, bearers: readonly Bearer[]): PersonName[] {
     if (name.name === main && name.kind !== 'native') return;
     if (!names.has(key) && !names.has(`${name.name}|`)) names.set(key, name);
   };
+  if (!isSaid(main, bearers)) names.set(main, { name: main, kind: 'main', generated: true });
   for (const { claim } of bearers) {
     if (isCyrillic(claim.name)) add({ name: withoutPatronymic(claim.name), kind: 'native' });
     else add({ name: claim.name, kind: isLatin(claim.name) ? 'alias' : 'native' });
     for (const name of claim.names ?? []) add(name);
   }
   return [...names.values()];
+}
+
+/** Whether some source writes a name so, and no rule made it. */
+function isSaid(main: string, bearers: readonly Bearer[]): boolean {
+  return bearers.some(
+    ({ claim }) =>
+      claim.name === main ||
+      claim.identifiers?.wikipedia?.startsWith(main) ||
+      claim.names?.some(({ name }) => name === main),
+  );
 }
 
 function provenanceOf(bearers: readonly Bearer[]): Person['provenance'] {

@@ -1,4 +1,5 @@
 import { foldWord, nameWords } from '../merge/name-key';
+import { isEasternSurname } from './eastern';
 
 /** What helps to find the surname in a name. */
 export interface FamilyEvidence {
@@ -42,16 +43,30 @@ export function partsOf(name: string, { claimed, areas, isGiven }: FamilyEvidenc
   const numbered = all.findIndex((token, index) => index > 0 && ORDINAL.test(token));
   if (numbered === 1 || / of (?=\p{Lu})/u.test(name)) return { given: tokens[0] };
   const eastern = [...areas].some((area) => SURNAME_FIRST.has(area));
+  const vietnamese = [...areas].some((area) => GIVEN_LAST.has(area));
   // MUHAMMAD bin Rashid: capitals may mark the name in use. A first word counts where it is no common given name (Prayut, Abiy).
   const stands = ([start, end]: [number, number]) =>
     start > 0 || eastern || (end === 1 && !isGiven(foldWord(nameWords(tokens[0] ?? '')[0] ?? '')));
   const marked = claimed.map((family) => spanOf(tokens, family)).find((span) => span !== undefined && stands(span));
-  const [start, end] = marked ?? guess(tokens, areas, isGiven);
+  const [start, end] =
+    (eastern ? easternSpan(tokens) : undefined) ?? (vietnamese ? undefined : marked) ?? guess(tokens, areas, isGiven);
   if (start === end) return { given: tokens.join(' ') };
   const family = tokens.slice(start, end).join(' ').replace(/,$/, '');
   // A marked first word that is no surname (Tamim bin Hamad, Prayut Chan-o-cha) is the given name itself.
   const given = (start > 0 ? tokens.slice(0, start) : eastern ? tokens.slice(end) : tokens.slice(0, end)).join(' ');
   return { family, ...(given && { given }) };
+}
+
+/**
+ * Where a Chinese or Korean surname stands, which the word itself tells better than what a source marks: in front, or after
+ * given names in the western order (Carrie Lam, Jyun-Jie Wong), whatever Chinese given name may follow (Raymond Wong Yuk-man).
+ */
+function easternSpan(tokens: readonly string[]): [number, number] | undefined {
+  const [first = '', second = ''] = tokens;
+  const last = tokens.at(-1) ?? '';
+  if (isEasternSurname(first)) return [0, 1];
+  if (isEasternSurname(last)) return [tokens.length - 1, tokens.length];
+  return last.includes('-') && tokens.length > 2 && isEasternSurname(second) ? [1, 2] : undefined;
 }
 
 /** Where a marked surname stands among the tokens, whatever its spelling; undefined where it is not there or is all there is. */

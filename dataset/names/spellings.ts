@@ -2,6 +2,7 @@ import type { Membership, Person, PersonName, Post } from '../../lib/core/model'
 import { rankOf } from '../merge/rank';
 import { transliterate } from './cyrillic';
 import { isCyrillic } from './latin';
+import { palladius } from './palladius';
 import { englishVariants } from './variants';
 
 /** Ministers, ambassadors and above: people whom foreign news names. */
@@ -9,8 +10,8 @@ const NAMED_RANK = 2;
 const TARGETS = ['de', 'fr', 'es'] as const;
 
 /**
- * Adds spellings that no source gives: names in Cyrillic as German, French and Spanish news writes them, and the ways in
- * which English news spells Slavic and Arabic names. All are marked as generated.
+ * Adds spellings that no source gives: names in Cyrillic as German, French and Spanish news writes them, Chinese names as
+ * Russian news does, and the ways in which English news spells Slavic and Arabic names. All are marked as generated.
  */
 export function addSpellings(
   people: readonly Person[],
@@ -46,7 +47,14 @@ function generated(person: Person, areas: ReadonlySet<string>): PersonName[] {
     language: 'en',
     generated: true as const,
   }));
-  return [...english, ...fromCyrillic(person)];
+  return [...english, ...fromCyrillic(person), ...fromPinyin(person, areas)];
+}
+
+/** The Russian form of a Chinese name that no source gives. */
+function fromPinyin({ name, names }: Person, areas: ReadonlySet<string>): PersonName[] {
+  if (!areas.has('CN') || names.some(({ language }) => language === 'ru')) return [];
+  const russian = palladius(name);
+  return russian ? [{ name: russian, kind: 'alias', language: 'ru', generated: true }] : [];
 }
 
 function fromCyrillic({ names }: Person): PersonName[] {

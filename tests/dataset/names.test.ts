@@ -67,9 +67,22 @@ describe('surnames', () => {
     ['Moon Jae-in', 'KR', 'Moon', 'Jae-in'],
     ['Shinzo Abe', 'JP', 'Abe', 'Shinzo'],
     ['Nguyễn Phú Trọng', 'VN', 'Trọng', 'Nguyễn Phú'],
+    ['Mao Ning', 'CN', 'Mao', 'Ning'],
+    ['Pan Gongsheng', 'CN', 'Pan', 'Gongsheng'],
+    ['Kim Hankyu', 'KR', 'Kim', 'Hankyu'],
+    ['George Chen', 'TW', 'Chen', 'George'],
+    ['Po-Tsung Wong', 'TW', 'Wong', 'Po-Tsung'],
+    ['Sylvia Lim', 'SG', 'Lim', 'Sylvia'],
+    ['Raymond Wong Yuk-man', 'HK', 'Wong', 'Raymond'],
     ['Mohammed bin Salman', 'SA', 'bin Salman', 'Mohammed'],
   ])('%s (%s)', (name, area, family, given) => {
     expect(parts(name, area)).toEqual({ family, given });
+  });
+
+  it('believes a Chinese, Korean or Vietnamese name more than what a source marks', () => {
+    expect(parts('Mao Ning', 'CN', ['Ning']).family).toBe('Mao');
+    expect(parts('Jang Hyeyeong', 'KR', ['Hyeyeong']).family).toBe('Jang');
+    expect(parts('Võ Văn Kiệt', 'VN', ['Kiệt']).family).toBe('Kiệt');
   });
 
   it('believes a source that marks it in another spelling', () => {
