@@ -1,4 +1,5 @@
 import type { Reading, TenureClaim } from './claims';
+import { REGIONAL, type RegionalMinisters } from './known-regional';
 import { CORRECTIONS, type Correction, RELABELLINGS, type Relabelling } from './known-wrong';
 
 /** Applies the corrections; throws where one finds no record, so that none outlives the fault it mends. */
@@ -8,6 +9,7 @@ export function correct(readings: readonly Reading[]): void {
     if (relabel(readings, relabelling) === 0)
       idle.push(`${relabelling.label} of ${relabelling.area} in ${relabelling.source}`);
   }
+  for (const ministers of REGIONAL) idle.push(...regionalise(readings, ministers));
   for (const correction of CORRECTIONS) {
     const reading = readings.find(({ source }) => source.id === correction.source);
     if (!reading) continue;
@@ -40,4 +42,18 @@ function relabel(readings: readonly Reading[], { source, area, label, post }: Re
     .filter((tenure) => tenure.post.area === area && tenure.post.label === label);
   for (const tenure of tenures) tenure.post = { ...tenure.post, ...post };
   return tenures.length;
+}
+
+/** Gives ministers of a region its name and takes the country's seat from them; those of whom no record is found. */
+function regionalise(readings: readonly Reading[], { area, region, people }: RegionalMinisters): string[] {
+  const tenures = readings
+    .filter((reading) => reading.source.id === 'wikidata-office-holders')
+    .flatMap((reading) => reading.tenures)
+    .filter(({ post }) => post.area === area && /\b(treasurer|finance)\b/i.test(post.label));
+  return people.filter((person) => {
+    const own = tenures.filter((tenure) => tenure.person === person);
+    for (const tenure of own)
+      tenure.post = { ...tenure.post, label: `${tenure.post.label} of ${region}`, role: 'minister' };
+    return own.length === 0;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Edtf, PostRole } from '../lib/core/model';
+import { ASSISTANTS } from './known-assistants';
 
 /** A record of a source that is known to be wrong, and what shows it. */
 export interface Correction {
@@ -345,4 +346,4 @@ const OVERLAPS: readonly Correction[] = [
 ];
 
 /** Every correction, by what found it. */
-export const CORRECTIONS: readonly Correction[] = [...SINGLE_HEADS, ...OVERLAPS];
+export const CORRECTIONS: readonly Correction[] = [...SINGLE_HEADS, ...OVERLAPS, ...ASSISTANTS];

@@ -89,6 +89,7 @@ export const readWikidataLegislators: Reader = async (directory) => {
       name: row.name,
       label: row.position,
       area,
+      nation: NATIONS.get(row.country ?? ''),
       from: row.from,
       to: row.to,
       asOf: POSITIONS_TAKEN,
@@ -114,7 +115,18 @@ export const readWikidataLegislators: Reader = async (directory) => {
   return reading;
 };
 
+/** Nations with a government of their own within a country, which the list gives as countries. */
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['Northern_Ireland', 'Northern Ireland'],
+  ['Scotland', 'Scotland'],
+  ['Wales', 'Wales'],
+]);
+/** Roles that a country has one of at a time; a nation's own minister holds none of them. */
+const OF_THE_COUNTRY = /^(?:foreign|defence|finance|interior|justice)-minister$/;
+
 interface Cells {
+  /** The nation within the country whose government the post is of. */
+  nation?: string | undefined;
   qid?: string;
   name?: string;
   label?: string;
@@ -139,6 +151,10 @@ function add(reading: Reading, people: Map<string, PersonClaim>, cells: Cells): 
   if ((to ?? '9999') < EARLIEST) return void reject('before 1990');
   if (from && to && to < from) return void reject('ends before it starts');
   const { post, acting } = describePost(label.replace(/^Bundesminister$/, 'Federal Minister'), area);
+  if (cells.nation && OF_THE_COUNTRY.test(post.role)) {
+    post.label = `${post.label} of ${cells.nation}`;
+    post.role = 'minister';
+  }
   if (post.role === 'official' && NO_PUBLIC_OFFICE.test(label)) return void reject('no public office');
   addPerson(people, qid, name);
   const tenure: TenureClaim = { person: qid, post, provenance: PROVENANCE };

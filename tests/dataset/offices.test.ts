@@ -98,6 +98,24 @@ describe('what a post is', () => {
     );
   });
 
+  it.each([
+    ['Minister for Defence Equipment, Support and Technology', 'GB'],
+    ['Minister for Defence Materiel', 'AU'],
+    ['Minister of Home Front Defence', 'IL'],
+    ['Minister for Finance', 'AU'],
+  ])('takes %s (%s) for a minister beside the one of the whole field', (label, area) => {
+    expect(roleOf(label, area)).toBe('minister');
+  });
+
+  it.each([
+    ['Minister for Defence', 'AU', 'defence-minister'],
+    ['Treasurer', 'AU', 'finance-minister'],
+    ['Minister of Defence and Armed Forces Logistics', 'IR', 'defence-minister'],
+    ['Minister of Finance', 'NZ', 'finance-minister'],
+  ])('takes %s (%s) for the minister of the field', (label, area, role) => {
+    expect(roleOf(label, area)).toBe(role);
+  });
+
   it('calls what it does not know an official', () => {
     expect(roleOf('Keeper of the Bees', 'FR')).toBe('official');
   });

@@ -116,6 +116,13 @@ const RULES: readonly RoleRule[] = [
     pattern:
       /^(foreign (affairs )?(minister|secretary)|head of the federal department of foreign affairs|secretary for relations with states)/,
   },
+  // A field of defence, beside the minister of it.
+  {
+    role: 'minister',
+    pattern: new RegExp(
+      `^(federal |union )?${MINISTER}.*defen[cs]e (equipment|materiel|industr|people|personnel|procurement|science|and space)|^minister .*home front`,
+    ),
+  },
   {
     role: 'defence-minister',
     pattern: new RegExp(
@@ -123,6 +130,8 @@ const RULES: readonly RoleRule[] = [
     ),
   },
   { role: 'defence-minister', pattern: /^(defen[cs]e (minister|secretary)|secretary of war)$/ },
+  // Beside the treasurer.
+  { role: 'minister', pattern: /^minister (for|of) finance/, only: ['AU'] },
   { role: 'finance-minister', pattern: new RegExp(`^(federal |union )?${MINISTER}.*(\\bfinances?\\b|treasury)`) },
   { role: 'finance-minister', pattern: /^(chancellor of the exchequer|treasurer|finance minister)$/ },
   {
