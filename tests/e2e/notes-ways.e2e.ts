@@ -5,6 +5,7 @@ import { CARD_HOST, cardText, painted, placeInside } from '../../tools/browsers/
 import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 import { askFrom } from './own-messages';
+import { select } from './selecting';
 
 /** A note on a selection, by whatever way it is asked for. */
 describe.each(BROWSERS)('a note on what is selected, in $name', ({ find }) => {
@@ -27,30 +28,12 @@ describe.each(BROWSERS)('a note on what is selected, in $name', ({ find }) => {
     await served?.close();
   });
 
-  async function select(words: string): Promise<void> {
-    await tab.evaluate((wanted) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node.nodeValue ?? '').indexOf(wanted);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        getSelection()?.removeAllRanges();
-        getSelection()?.addRange(range);
-        return;
-      }
-      throw new Error(`no words ${wanted}`);
-    }, words);
-  }
-
   const ways: [way: string, words: string, ask: () => Promise<void>][] = [
     ['the keyboard', 'Nobody expects the leaders to meet soon', () => driver.command('note-selection')],
     ['the context menu', 'did not take questions', () => driver.menu('note-selection')],
   ];
   it.each(ways)('by %s', async (way, words, ask) => {
-    await select(words);
+    await select(tab, words);
     await ask();
     const field = await placeInside(tab, CARD_HOST, 'textarea');
     await until('the passage in the card', async () => (await cardText(tab))?.includes(words));
