@@ -14,7 +14,7 @@ import type {
   Source,
 } from './core/model';
 import type { Skipped, SkipReason } from './core/notes/import';
-import type { Correction, NotePlace } from './core/notes/note';
+import type { Correction, NotePlace, StoredDraft } from './core/notes/note';
 import type { PackError } from './core/packs/errors';
 import type { Incident } from './core/report';
 import type { PageSettings } from './core/settings';
@@ -58,6 +58,8 @@ export interface Contract {
   /** Text begun and not saved, kept under what it is about; `null` forgets it. False where nothing can be kept. */
   keepDraft: { from: 'page' | 'extension'; input: { key: string; draft: NoteDraft | null }; output: boolean };
   draft: { from: 'page' | 'extension'; input: { key: string }; output: NoteDraft | null };
+  /** All drafts, the last first: also of passages that are no longer found and of pages that are gone. */
+  drafts: { from: 'extension'; input: Record<string, never>; output: StoredDraft[] };
   /** Reads notes from a file's text (our JSON-LD, Hypothesis' export) and stores them, all or none. */
   importNotes: { from: 'extension'; input: { text: string }; output: ImportAnswer };
   /** Everything of the reader's as one file's text. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NotesHealth } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
+import type { StoredDraft } from '../../lib/core/notes/note';
 import { dateText } from '../../lib/core/wording/dates';
 import { OutsideLink } from '../card/Link';
 import { Health } from '../notes/Health';
@@ -10,6 +11,7 @@ import { NoteView } from '../notes/NoteView';
 import { useWords } from '../words';
 import type { LibraryActions } from './actions';
 import { Chunks } from './Chunks';
+import { Drafts } from './Drafts';
 import { Exchange } from './Exchange';
 import { Filters } from './Filters';
 import { type LibraryState, useLibrary } from './use-library';
@@ -17,6 +19,8 @@ import { type LibraryState, useLibrary } from './use-library';
 export interface LibraryProps {
   /** All notes; null while they are read. */
   notes: readonly Note[] | null;
+  /** What was begun and not saved. */
+  drafts?: readonly StoredDraft[];
   health: NotesHealth | null;
   actions: LibraryActions;
   /** Reads the notes anew. */
@@ -26,7 +30,7 @@ export interface LibraryProps {
 }
 
 /** All of the reader's notes: to search, read, edit, delete, take out and bring in. */
-export function Library({ notes, health, actions, onChanged, onSeen }: LibraryProps) {
+export function Library({ notes, drafts = [], health, actions, onChanged, onSeen }: LibraryProps) {
   const words = useWords();
   const library = useLibrary(notes ?? []);
   const { shown, selected, total } = library;
@@ -69,6 +73,7 @@ export function Library({ notes, health, actions, onChanged, onSeen }: LibraryPr
         </p>
       </header>
       <Health health={health} onSeen={onSeen} />
+      <Drafts drafts={drafts} actions={actions} onChanged={onChanged} />
       <Filters library={library} />
       <Exchange notes={chosen} isSelection={selected.size > 0} actions={actions} onChanged={onChanged} />
       {trouble && (

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { LibraryActions } from '../../components/library/actions';
 import { Library } from '../../components/library/Library';
 import { usePolled } from '../../components/reading';
@@ -48,15 +48,29 @@ const rest = () => null;
 /** The library at work. */
 export function LibraryPage() {
   const notes = usePolled(() => ask('allNotes', {}), rest);
+  const drafts = usePolled(() => ask('drafts', {}), rest);
   const health = usePolled(() => ask('notesHealth', {}), rest);
-  useEffect(() => whenNotesChange(notes.again), [notes.again]);
+  const again = useCallback(() => {
+    notes.again();
+    drafts.again();
+  }, [notes.again, drafts.again]);
+  useEffect(() => whenNotesChange(again), [again]);
+  // Drafts are kept without a word to others: they are looked for when the reader comes back.
+  useEffect(() => {
+    const look = () => {
+      if (!document.hidden) drafts.again();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [drafts.again]);
   useEffect(() => void askToPersist(), []);
   return (
     <Library
       notes={notes.value}
+      drafts={drafts.value ?? []}
       health={health.value}
       actions={actions}
-      onChanged={notes.again}
+      onChanged={again}
       onSeen={() => void ask('forgetTrouble', {}).then(health.again, health.again)}
     />
   );

@@ -20,6 +20,7 @@ const NOTES_INPUTS = {
   allNotes: nothing,
   keepDraft: v.object({ key: text(LIMITS.url), draft: v.nullable(NoteDraftSchema) }),
   draft: v.object({ key: text(LIMITS.url) }),
+  drafts: nothing,
   importNotes: v.object({ text: v.string() }),
   backup: nothing,
   restore: v.object({ text: v.string(), mode: v.picklist(['merge', 'replace']) }),

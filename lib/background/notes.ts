@@ -197,6 +197,7 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     undeleteNotes: handle('undeleteNotes', both, undeleteNotes),
     keepDraft: handle('keepDraft', both, keepDraft),
     draft: handle('draft', both, draft),
+    drafts: handle('drafts', own, () => store.drafts().catch(() => [])),
     allNotes: handle('allNotes', own, async () => ((await checkOnce()).state === 'unavailable' ? [] : store.all())),
     importNotes: handle('importNotes', own, importNotes),
     backup: handle('backup', own, backup),

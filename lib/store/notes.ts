@@ -265,6 +265,12 @@ export class NoteStore {
     }
   }
 
+  /** Everything that was begun and not saved, the last first. */
+  async drafts(): Promise<StoredDraft[]> {
+    const drafts = await (await this.#database()).getAll('drafts');
+    return drafts.sort((a, b) => (a.modified < b.modified ? 1 : -1));
+  }
+
   async draft(key: string): Promise<StoredDraft | null> {
     return (await (await this.#database()).get('drafts', key)) ?? null;
   }

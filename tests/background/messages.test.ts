@@ -17,6 +17,7 @@ const PAGE_GETS: Record<MessageName, string | null> = {
   saveNote: 'a note saved on its own address; a change of one it may see',
   deleteNote: 'a note gone that it may see',
   allNotes: null,
+  drafts: null,
   deleteNotes: null,
   undeleteNotes: 'a note back that it may see',
   keepDraft: 'a draft kept for its own address, or on a person, event or date',

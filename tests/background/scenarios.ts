@@ -46,6 +46,7 @@ export const INPUTS: { [N in MessageName]: Input<N> } = {
   undeleteNotes: { ids: [deleted.id as string] },
   keepDraft: { key: draftKey(fresh), draft: fresh },
   draft: { key: draftKey(begun) },
+  drafts: {},
   importNotes: { text: exportNotes([imported], 'jsonld', NOW).text },
   backup: {},
   restore: {

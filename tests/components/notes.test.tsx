@@ -1,91 +1,14 @@
 // @vitest-environment happy-dom
-import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LibraryActions } from '../../components/library/actions';
-import { Library } from '../../components/library/Library';
+import { describe, expect, it, vi } from 'vitest';
 import { Markdown } from '../../components/notes/Markdown';
 import { NoteEditor } from '../../components/notes/NoteEditor';
 import { NoteList, toDraft } from '../../components/notes/NoteList';
-import { WordsContext } from '../../components/words';
 import type { NoteDraft, SaveNoteAnswer } from '../../lib/contract';
-import type { Note } from '../../lib/core/model';
-import { makeWords } from '../../lib/core/wording/words';
-import english from '../../public/_locales/en/messages.json';
 import { passageNote, personNote } from '../core/notes/samples';
+import { accept, all, blank, button, click, fakeActions, root, show, type, useRoot } from './note-surfaces';
 
-const words = makeWords('en', english, english);
-let root: HTMLElement;
-
-async function show(content: ComponentChildren): Promise<void> {
-  await act(async () => render(<WordsContext.Provider value={words}>{content}</WordsContext.Provider>, root));
-}
-
-const all = <E extends Element = HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
-const button = (label: string) => {
-  const found = all('button').find((one) => one.textContent === label);
-  if (!found) throw new Error(`No button ${label}: ${root.textContent}`);
-  return found;
-};
-const click = (element: HTMLElement) =>
-  act(async () => {
-    element.click();
-    await vi.advanceTimersByTimeAsync(0);
-  });
-
-async function type(selector: string, text: string): Promise<void> {
-  await act(async () => {
-    const field = root.querySelector<HTMLInputElement>(selector);
-    if (!field) throw new Error(`No ${selector}`);
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
-/** Actions that answer at once, and remember drafts. */
-function fakeActions(answer: (draft: NoteDraft) => SaveNoteAnswer | Promise<SaveNoteAnswer>) {
-  const drafts = new Map<string, NoteDraft>();
-  const saves: NoteDraft[] = [];
-  const actions: LibraryActions = {
-    save: async (draft) => {
-      saves.push(draft);
-      return answer(draft);
-    },
-    remove: async (note) => note,
-    bringBack: vi.fn(async () => undefined),
-    keepDraft: async (key, draft) => {
-      if (draft) drafts.set(key, draft);
-      else drafts.delete(key);
-      return true;
-    },
-    loadDraft: async (key) => drafts.get(key) ?? null,
-    removeAll: vi.fn(async (notes: readonly Note[]) => [...notes]),
-    bringAllBack: vi.fn(async () => undefined),
-    visit: vi.fn(),
-    exportNotes: vi.fn(),
-    importNotes: vi.fn(),
-    backup: vi.fn(async () => 2),
-    restore: vi.fn(),
-  };
-  return { actions, drafts, saves };
-}
-
-const accept = (draft: NoteDraft): SaveNoteAnswer => ({
-  outcome: 'saved',
-  note: { ...personNote(), ...draft, id: draft.id ?? '', revision: (draft.revision ?? 0) + 1 },
-});
-const blank: NoteDraft = { target: personNote().target, text: '', tags: [], colour: 'plain' };
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  root = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(async () => {
-  await act(async () => render(null, root));
-  root.remove();
-  vi.useRealTimers();
-});
+useRoot();
 
 describe('the editor', () => {
   it('saves text, tags and colour under an id of its own, and forgets the draft', async () => {
@@ -278,73 +201,5 @@ describe('a list of notes', () => {
     );
     expect(root.textContent).toContain('No longer found in the page');
     expect(root.querySelector('blockquote')?.textContent).toBe('the ferry line opens in spring');
-  });
-});
-
-describe('the library', () => {
-  const notes = [passageNote(), personNote()];
-  const library = (actions: LibraryActions, some: readonly Note[] | null = notes) => (
-    <Library notes={some} health={null} actions={actions} onChanged={() => undefined} onSeen={() => undefined} />
-  );
-
-  it('finds as one types: in text, quote, title, tag and person', async () => {
-    await show(library(fakeActions(accept).actions));
-    const found = async (text: string) => {
-      await type('input[type="search"]', text);
-      return all('.entry').length;
-    };
-    expect(await found('')).toBe(2);
-    for (const text of ['budg', 'ferry line', 'three towns', 'to check', 'ferries', 'Ánn hárb', 'harbour.example'])
-      expect(await found(text), text).toBeGreaterThan(0);
-    expect(await found('ann')).toBe(1);
-    expect(await found('nothing of this')).toBe(0);
-    expect(root.textContent).toContain('No note matches');
-  });
-
-  it('deletes what is selected, in one go, with a way back', async () => {
-    const { actions } = fakeActions(accept);
-    await show(library(actions));
-    await click(all('.selection input')[0] as HTMLElement);
-    await click(button('Delete the selected notes'));
-    expect(actions.removeAll).toHaveBeenCalledWith(expect.arrayContaining(notes));
-    await click(button('Undo'));
-    expect(actions.bringAllBack).toHaveBeenCalledWith(expect.arrayContaining(notes.map(({ id }) => id)));
-  });
-
-  it('exports what is shown, or what is selected of it', async () => {
-    const { actions } = fakeActions(accept);
-    await show(library(actions));
-    await type('input[type="search"]', 'ann');
-    await click(button('Export'));
-    expect(actions.exportNotes).toHaveBeenLastCalledWith([personNote()], 'jsonld');
-  });
-
-  it('ten thousand notes: only those near the window are drawn', async () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => personNote({ id: `n${i}`, text: `Note number ${i}.` }));
-    await show(library(fakeActions(accept).actions, many));
-    expect(root.textContent).toContain('10,000 notes');
-    expect(all('.entry').length).toBeLessThan(200);
-    await type('input[type="search"]', '9876');
-    expect(all('.entry')).toHaveLength(1);
-  });
-
-  it.each([
-    [
-      { state: 'wiped', before: { count: 7, at: '2025-03-01T00:00:00.000Z' } },
-      'On 1 March 2025 you had notes here (7)',
-    ],
-    [{ state: 'mended', stores: ['drafts'], notesLost: false, count: 2 }, 'Your notes are all there'],
-    [{ state: 'unavailable', reason: 'InvalidStateError' }, 'does not let the extension store'],
-  ] as const)('tells what was found at the start: %j', async (health, said) => {
-    await show(
-      <Library
-        notes={notes}
-        health={health as never}
-        actions={fakeActions(accept).actions}
-        onChanged={() => undefined}
-        onSeen={() => undefined}
-      />,
-    );
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain(said);
   });
 });

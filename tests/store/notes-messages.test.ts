@@ -147,12 +147,18 @@ describe('who may see and change what', () => {
     expect(await saved(change, ELSEWHERE)).toMatchObject({ text: 'More.', page: note.page, revision: 2 });
   });
 
-  it.each(['allNotes', 'backup', 'restore', 'importNotes', 'deleteNotes', 'notesHealth', 'forgetTrouble'] as const)(
-    '%s is not for pages',
-    (name) => {
-      expect(handlers[name].from).toEqual(['extension']);
-    },
-  );
+  it.each([
+    'allNotes',
+    'drafts',
+    'backup',
+    'restore',
+    'importNotes',
+    'deleteNotes',
+    'notesHealth',
+    'forgetTrouble',
+  ] as const)('%s is not for pages', (name) => {
+    expect(handlers[name].from).toEqual(['extension']);
+  });
 
   it("a page does not get another page's draft", async () => {
     const draft = draftOf(passageNote());
