@@ -111,7 +111,7 @@ export function Popup(props: PopupProps) {
       {!isSearching && page && page.mentions.length > 0 && (
         <Found {...props} page={page} together={together} left={left} onOpen={setShown} />
       )}
-      {!isSearching && page?.mentions.length === 0 && props.notes}
+      {!isSearching && hasPlainNotes(props.view) && props.notes}
       <footer>
         <span>
           {props.status?.dataset.version && words.say('dataset', versionText(props.status.dataset.version, words))}
@@ -124,6 +124,11 @@ export function Popup(props: PopupProps) {
       </footer>
     </main>
   );
+}
+
+/** Whether notes stand by themselves: on a page in which nothing was found, or that was not read at all. */
+function hasPlainNotes(view: PageView): boolean {
+  return view.state === 'silent' || (view.state === 'described' && view.page.mentions.length === 0);
 }
 
 function Visit({ to, onVisit }: { to: 'library' | 'settings' | 'panel'; onVisit: PopupProps['onVisit'] }) {

@@ -84,14 +84,11 @@ export function notesOfTab(
 } {
   const url = page?.article?.url ?? tab?.url ?? '';
   const address = canonicalUrl(url, page?.declaredUrl);
-  const notePage = page?.article && {
-    canonicalUrl: address,
-    url,
-    title: page.article.title,
-    published: page.article.published,
-  };
+  // A page that was not read can be written about as a whole all the same.
+  const { title, published } = page?.article ?? { title: tab?.title ?? '', published: null };
+  const notePage = tab && isReadable(tab.url) ? { canonicalUrl: address, url, title, published } : null;
   return {
-    page: notePage ?? null,
+    page: notePage,
     load: (about) => ask('pageNotes', { url: address, about }),
     actions: noteActions,
     isPrivate: tab?.incognito ?? false,

@@ -8,6 +8,7 @@ export interface ReadingTab {
   /** The window's id. */
   window: number;
   url: string;
+  title: string;
   incognito: boolean;
 }
 
@@ -22,7 +23,8 @@ export async function readingTab(): Promise<ReadingTab | null> {
   const others = tabs.filter((tab) => !isOurs(tab)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tab = others.find((one) => one.active) ?? others[0];
   if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, window: tab.windowId, url: tab.url ?? '', incognito: tab.incognito };
+  const { id, windowId: window, url = '', title = '', incognito } = tab;
+  return { id, window, url, title, incognito };
 }
 
 /**
@@ -78,7 +80,7 @@ export async function lookUp(text: string): Promise<void> {
 /** Tells the scripts of all open pages; pages without one do not hear it. */
 export async function tellPages<N extends PageMessageName>(
   name: N,
-  inputFor: (tab: Omit<ReadingTab, 'window'>) => PageInput<N>,
+  inputFor: (tab: Omit<ReadingTab, 'window' | 'title'>) => PageInput<N>,
 ): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
   await Promise.all(
