@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { exportNotes } from '../../lib/core/notes/export';
 import { type ChromiumDriver, launchChromium } from '../../tools/browsers/chromium';
 import { type Tab, until } from '../../tools/browsers/driver';
-import { requireBrowsers } from '../../tools/browsers/find';
+import { type FoundBrowser, requireBrowsers } from '../../tools/browsers/find';
+import { launch } from '../../tools/browsers/launch';
 import { painted } from '../../tools/browsers/probe';
-import { passageNote } from '../core/notes/samples';
 import { changeSettings } from '../e2e/settings';
 import { askFrom, backgroundHeap, pageHeap } from './browser';
+import { describeTimes, manyNotes, useLibrary } from './library';
 import { paragraph, serveArticles } from './pages';
 
 /**
@@ -57,14 +58,7 @@ const LOADS: Record<string, Load> = {
 
   async notes(driver, tab, origin) {
     const count = times(10_000);
-    const notes = Array.from({ length: count }, (_, i) => {
-      const url = `https://news.example/${i % 2000}`;
-      const note = passageNote({
-        text: `Note ${i}: ${paragraph(i)}`,
-        page: { canonicalUrl: url, url, title: `Article ${i % 2000}`, published: null },
-      });
-      return { ...note, id: `load-${i}` };
-    });
+    const notes = manyNotes(count);
     const own = await driver.openExtension('options.html');
     const before = await backgroundHeap(driver);
     await askFrom(own, 'importNotes', { text: exportNotes(notes, 'jsonld', new Date()).text });
@@ -87,6 +81,23 @@ const LOADS: Record<string, Load> = {
       memory: `background ${megabytes(before)} → ${megabytes(after)}, library page ${megabytes(heap)}`,
       lost: `${count - kept} notes`,
     };
+  },
+
+  async library(driver) {
+    const count = times(10_000);
+    const [firefox] = requireBrowsers(['firefox']);
+    const other = await launch(firefox as FoundBrowser);
+    const words = 'minister met point 77';
+    try {
+      const [ours, others] = [await useLibrary(driver, count, words), await useLibrary(other, count, words)];
+      return {
+        load: `a library of ${count} notes`,
+        memory: `Chromium: ${describeTimes(ours)}; Firefox: ${describeTimes(others)}`,
+        lost: 'nothing',
+      };
+    } finally {
+      await other.close();
+    }
   },
 
   async names(driver, tab, origin) {
