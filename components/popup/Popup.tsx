@@ -53,6 +53,7 @@ export function Popup(props: PopupProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const [isSearching, setSearching] = useState(false);
+  const [hasLookedUp, setLookedUp] = useState(false);
   const page = props.view.state === 'described' ? props.view.page : null;
   const together = page ? peopleOf(page.mentions) : [];
 
@@ -102,7 +103,11 @@ export function Popup(props: PopupProps) {
       <Search
         initial={props.lookUp}
         search={props.search}
-        onOpen={(card) => setShown({ target: null, card })}
+        opensOnlyOne={!hasLookedUp}
+        onOpen={(card) => {
+          setLookedUp(true);
+          setShown({ target: null, card });
+        }}
         onActive={setSearching}
       />
       {!isSearching && (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PersonCard } from '../../lib/core/model';
 import { CardRow } from '../rows';
 import { useWords } from '../words';
@@ -10,6 +10,8 @@ interface SearchProps {
   /** What is looked up from the start. */
   initial?: string | undefined;
   search(text: string): Promise<PersonCard[]>;
+  /** Whether what is looked up from the start is opened at once, where it is one person alone. */
+  opensOnlyOne?: boolean;
   onOpen(card: PersonCard): void;
   /** Whether something is being looked for, so that the list of the page gives way. */
   onActive(isActive: boolean): void;
@@ -18,12 +20,14 @@ interface SearchProps {
 type Answer = { state: 'found'; text: string; people: PersonCard[] } | { state: 'failed'; text: string };
 
 /** Looks people up in the whole dataset as one types; a late answer to an earlier text is never shown. */
-export function Search({ initial = '', search, onOpen, onActive }: SearchProps) {
+export function Search({ initial = '', search, opensOnlyOne = false, onOpen, onActive }: SearchProps) {
   const words = useWords();
   const id = useId();
   const [text, setText] = useState(initial);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = text.trim();
+  const open = useRef(onOpen);
+  open.current = onOpen;
 
   useEffect(() => onActive(asked !== ''), [asked, onActive]);
   useEffect(() => {
@@ -34,13 +38,16 @@ export function Search({ initial = '', search, onOpen, onActive }: SearchProps) 
         (people) => ({ state: 'found', text: asked, people }),
         () => ({ state: 'failed', text: asked }),
       );
-      if (isCurrent) setAnswer(next);
+      if (!isCurrent) return;
+      setAnswer(next);
+      const [only, ...others] = next.state === 'found' ? next.people : [];
+      if (only && others.length === 0 && opensOnlyOne && asked === initial.trim()) open.current(only);
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [asked, search]);
+  }, [asked, search, opensOnlyOne, initial]);
 
   return (
     <search class="search">

@@ -129,6 +129,16 @@ describe('the popup', () => {
     }
   });
 
+  it('opens the one person whom the address bar asked for, and leads back to the list', async () => {
+    const rubio = page.cards['person:Q324546'];
+    if (rubio?.kind !== 'person') throw new Error('a person');
+    const root = await draw(popup({ lookUp: 'Marco Rubio', search: async () => [rubio] }));
+    await vi.waitFor(() => expect(root.querySelector('article h2')?.textContent).toBe('Marco Rubio'));
+    await click(root, '‹ Back');
+    await vi.waitFor(() => expect(root.querySelector('.search .rows')?.textContent).toContain('Marco Rubio'));
+    expect(root.querySelector('article h2')).toBeNull();
+  });
+
   const states: [string, Partial<PopupProps>, string][] = [
     ['loading', { view: { state: 'loading' } }, 'Loading'],
     ['a page out of bounds', { view: { state: 'unsupported' }, site: null }, 'cannot be read'],

@@ -192,7 +192,7 @@ function welcome() {
 }
 
 const STATEMENT =
-  '# Privacy\n\nIt sends\nnothing.\n\n## What is kept\n\n| what | where |\n|---|---|\n| notes | the extension’s IndexedDB |\n';
+  '# Privacy\n\nIt sends\nnothing.\n\n## What is kept\n\n| what | where |\n|---|---|\n| notes, their quotations and the pages they belong to | the extension’s IndexedDB |\n| `storage`, `unlimitedStorage` | Settings → Hidden people and corrections → Show again |\n';
 
 const library = (some: Note[]) => (
   <Library notes={some} health={null} actions={notes} onChanged={nothing} onSeen={nothing} />
@@ -227,7 +227,10 @@ export const STATES: Record<string, State> = {
       popup({ status: { ...READY, dataset: { ...READY.dataset, state: 'failed', message: 'The disk is full.' } } }),
     shows: '[role="alert"]',
   },
-  'popup-search': { draw: () => popup({ lookUp: 'rub' }), shows: '.search .rows' },
+  'popup-search': {
+    draw: () => popup({ lookUp: 'r', search: async () => [personCard('Q324546'), personCard('Q58217')] }),
+    shows: '.search .rows',
+  },
   'popup-search-nothing': { draw: () => popup({ lookUp: 'x', search: async () => [] }), shows: '.search .state' },
   'card-person': { draw: () => floating('person:Q58217'), shows: '.card' },
   'card-person-whole': {
