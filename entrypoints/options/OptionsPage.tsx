@@ -1,6 +1,8 @@
 import { usePolled } from '../../components/reading';
 import { Settings as SettingsView } from '../../components/settings/Settings';
+import { useWords } from '../../components/words';
 import type { Settings } from '../../lib/core/settings';
+import type { MessageKey } from '../../lib/core/wording/words';
 import { ask } from '../../lib/platform/ask';
 import { openShortcuts, readShortcuts } from '../../lib/platform/commands';
 import { ownVersion } from '../../lib/platform/kept';
@@ -9,8 +11,21 @@ import { resetSettings, saveSettings } from '../../lib/platform/settings';
 import { useOwnPacks } from './own-packs';
 import { makeReport } from './report';
 
+/** The commands' names in the words of the interface: the browser tells them in its own language. */
+const COMMANDS: Record<string, MessageKey> = {
+  _execute_action: 'commandPopup',
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+  'open-card': 'commandOpenCard',
+  'note-selection': 'commandNote',
+  'open-panel': 'commandPanel',
+  _execute_sidebar_action: 'commandPanel',
+  'toggle-site': 'commandToggle',
+};
+
 /** The settings page at work. */
 export function OptionsPage({ settings }: { settings: Settings }) {
+  const words = useWords();
   const rest = () => null;
   const status = usePolled(() => ask('status', {}), pauseForDataset);
   const shortcuts = usePolled(readShortcuts, rest);
@@ -27,7 +42,10 @@ export function OptionsPage({ settings }: { settings: Settings }) {
         onReinstall: () => void ask('reinstall', {}).then(status.again, status.again),
         own,
       }}
-      shortcuts={shortcuts.value ?? []}
+      shortcuts={(shortcuts.value ?? []).map((shortcut) => ({
+        ...shortcut,
+        description: COMMANDS[shortcut.name] ? words.say(COMMANDS[shortcut.name] as MessageKey) : shortcut.description,
+      }))}
       onChangeShortcuts={() => void openShortcuts()}
       hidden={(hidden.value ?? []).map(({ id, name, scope, place }) => ({
         id,

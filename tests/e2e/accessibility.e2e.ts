@@ -8,7 +8,7 @@ import { BROWSERS } from './browsers';
 
 /** axe as a function: given to the page by the driver, where the page's own policy would not let a script in. */
 const loadAxe = new Function(axe.source) as () => void;
-const PAGES = ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'welcome.html'];
+const PAGES = ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'welcome.html', 'privacy.html'];
 
 describe.each(BROWSERS)('accessibility of the extension’s pages in $name', ({ find }) => {
   let served: Served;
