@@ -27,7 +27,8 @@ export function highlightRules({ colours, strength }: Pick<Settings, 'colours' |
   });
   return [
     ...rules,
-    `::highlight(backgrounder-active){background-color:${fade(colours.person, 26)}}`,
+    // the brighter colour, as a wash, is pale on light pages and deep on dark ones
+    `::highlight(backgrounder-active){background-color:${fade({ light: colours.person.dark, dark: colours.person.dark }, 30)}}`,
     '@media (forced-colors:active){' +
       kinds.map((kind) => `::highlight(backgrounder-${kind}){text-decoration-color:LinkText}`).join('') +
       '}',
