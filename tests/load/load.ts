@@ -180,6 +180,9 @@ async function scroll(
   const without = await run(false);
   const heaps = await run(true);
   const isThere = await until('the end to be painted', () => endIsPainted(tab), 60_000).catch(() => false);
+  // what was still being read is done with by then
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  heaps.push(await pageHeap(driver, origin));
   await changeSettings(driver, { sitesOff: [] });
   const list = (numbers: readonly number[]) => numbers.map(megabytes).join(' → ');
   return {
