@@ -1,5 +1,5 @@
 import type { Edtf, PostRole } from '../lib/core/model';
-import { ASSISTANTS } from './known-assistants';
+import { SEATS } from './known-seats';
 
 /** A record of a source that is known to be wrong, and what shows it. */
 export interface Correction {
@@ -346,4 +346,4 @@ const OVERLAPS: readonly Correction[] = [
 ];
 
 /** Every correction, by what found it. */
-export const CORRECTIONS: readonly Correction[] = [...SINGLE_HEADS, ...OVERLAPS, ...ASSISTANTS];
+export const CORRECTIONS: readonly Correction[] = [...SINGLE_HEADS, ...OVERLAPS, ...SEATS];

@@ -4,6 +4,7 @@ import type { IsoDay, PersonName, PostRole, Source } from '../../lib/core/model'
 import type { EventClaim, PersonClaim, PostClaim, Reader, TenureClaim } from '../claims';
 import { edtfOf, lastDay, precisionOf } from '../dates';
 import { readJsonLines } from '../files';
+import { seriesIn } from './events/series';
 
 /** Where the supplement lies: beside the readers, and not with the sources that are fetched. */
 export const SUPPLEMENT_FOLDER = new URL('../supplement', import.meta.url).pathname;
@@ -29,6 +30,8 @@ interface SupplementRow {
 
 /** One meeting as the page at `source` shows it. */
 interface SupplementEvent {
+  /** A summit's own name; other meetings have none. */
+  name?: string;
   type: EventClaim['type'];
   mode: EventClaim['mode'];
   date: string;
@@ -120,14 +123,26 @@ function tenureOf(row: SupplementRow): TenureClaim | undefined {
   };
 }
 
-function eventOf({ type, mode, date, place, area, participants, source }: SupplementEvent): EventClaim | undefined {
+function eventOf({
+  name,
+  type,
+  mode,
+  date,
+  place,
+  area,
+  participants,
+  source,
+}: SupplementEvent): EventClaim | undefined {
   const day = edtfOf(date);
+  const series = name && seriesIn(name)?.id;
   if (!day || !/^https?:\/\//.test(source)) return undefined;
   return {
     type,
     mode,
     date: day,
     dateBasis: 'meeting',
+    ...(name && { name }),
+    ...(series && { series }),
     ...(place && { place }),
     ...(area && { area }),
     participants: participants.map((one) => ({ ...one, certainty: 'stated' as const })),

@@ -37,6 +37,7 @@ const RULES: readonly SeriesRule[] = [
   { id: 'APEP', pattern: /APEP Leaders/i, label: 'APEP Leaders’ Summit' },
   { id: 'C5+1', pattern: /C5\+1 Presidential Summit/i, label: 'C5+1 summit' },
   { id: 'US-JP-KR', pattern: /Trilateral Summit at Camp David/i, label: 'US–Japan–South Korea summit' },
+  { id: 'EPC', pattern: /European Political Community/i, label: 'European Political Community summit' },
   { id: 'EAS', pattern: /East Asia Summit(?! (?:foreign|ministerial))/i, label: 'East Asia Summit' },
   { id: 'NSS', pattern: /Nuclear Security Summit/i, label: 'Nuclear Security Summit' },
   { id: 'AMERICAS', pattern: /Summit of the Americas/i, label: 'Summit of the Americas' },
