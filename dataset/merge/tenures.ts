@@ -1,6 +1,7 @@
 import type { Edtf, IsoDay, PostRole, Provenance } from '../../lib/core/model';
 import type { PostClaim, TenureClaim } from '../claims';
 import { daysBetween, firstDay, lastDay, precisionOf } from '../dates';
+import { isPublished } from '../publishers';
 import { settleActing } from './acting';
 import { postKey, seatKey } from './seats';
 
@@ -217,7 +218,9 @@ function provenanceOf(run: readonly TenureClaim[], from: Edtf | undefined, to: E
   for (const claim of run) {
     const known = bySource.get(claim.provenance.source);
     if (known) {
-      if (!known.url && claim.provenance.url) known.url = claim.provenance.url;
+      const { url } = claim.provenance;
+      // Of two pages the one that a card may link to.
+      if (url && (!known.url || (!isPublished(known.url) && isPublished(url)))) known.url = url;
       continue;
     }
     bySource.set(claim.provenance.source, { ...claim.provenance });

@@ -169,6 +169,16 @@ describe('tenures', () => {
     expect(tenures.get('b')?.[0]?.to).toBeUndefined();
   });
 
+  it('keeps of two pages of one source the one that a card may link to', () => {
+    const paged = (url: string): TenureClaim => ({
+      ...claim('supplement', '2024-11-08', undefined, '2025-10-31'),
+      provenance: { source: 'supplement', url },
+    });
+    const good = 'https://en.wikipedia.org/wiki/Israel_Katz';
+    const merged = mergeTenures([paged('https://reposts.example/katz'), paged(good)], order);
+    expect(merged[0]?.provenance).toEqual([{ source: 'supplement', url: good }]);
+  });
+
   it('leaves an end open where years of unknown holders lie before the next known one', () => {
     const tenures = new Map([
       ['a', mergeTenures([claim('wikidata-office-holders', '2021-11-04', undefined, '2022-08-03')], order)],
