@@ -37,7 +37,7 @@ export async function annotate(
     ...(await findEvents(blocks, article, facts, (text) => gazetteer.areaAt(text))),
     ...(await findDuos(read, facts, day)),
   ];
-  const dates = findDates(blocks, article);
+  const dates = findDates(blocks, article, (word) => facts.names.isGivenName(word));
   const mentions: Mention[] = mergeMentions(blocks, [people.mentions, offices, events, dates]);
   const mentioned = new Set(people.mentions.map(({ person }) => person));
   const named = keepLatest(people.named, mentioned);

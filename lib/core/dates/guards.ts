@@ -8,6 +8,13 @@ import type { Token } from './tokens';
 /** Words of a page that are months and also names on it: "May" where the page speaks of Theresa May. */
 export type MonthNames = ReadonlySet<string>;
 
+/** The names of a page and of the facts that are spelled like dates. */
+export interface PageNames {
+  names: MonthNames;
+  /** Knows given names, folded. */
+  isGivenName(word: string): boolean;
+}
+
 /** Marks that make a number next to them an amount, a name or part of a longer number. */
 const NUMBER_MARKS = new Set(['$', '€', '£', '¥', '₽', '#', '№', '@', '%', '+', '=', '_', '&', '*', '~']);
 
@@ -19,9 +26,10 @@ export function isMeantAsDate(
   expression: Expression,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  names: MonthNames,
+  { names, isGivenName }: PageNames,
 ): boolean {
   const { slots } = match;
+  if (isSurname(match, tokens, lexicon, isGivenName)) return false;
   if (hasNumberMark(match, tokens) || isOfAnotherEra(match, tokens, lexicon)) return false;
   if (slots.unit !== undefined && slots.side !== undefined && isStretch(match, tokens, lexicon)) return false;
   if (slots.month !== undefined) return isMonth(match, tokens, lexicon, names);
@@ -31,6 +39,32 @@ export function isMeantAsDate(
   if (slots.decade !== undefined) return isDecade(match, tokens, lexicon);
   if (expression.kind === 'season') return isSeason(match, tokens, lexicon);
   return true;
+}
+
+/**
+ * "Peter Freitag", "Helmut März": a given name before the bare month or weekday. In languages that say "told Kim Friday" it counts
+ * at a sentence's beginning alone.
+ */
+function isSurname(
+  { first, last, slots }: Match,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (last - first > 1 || (slots.month === undefined && slots.weekday === undefined)) return false;
+  const [before, name, next] = [tokens[first - 1], tokens[first], tokens[last]];
+  // "August Hanning" where every noun has a capital
+  const opens = lexicon.language.tag === 'de' && (before === undefined || beginsSentence(tokens, first));
+  if (opens && next?.kind === 'word' && next.capital && name && isGivenName(name.text)) return true;
+  if (before?.kind !== 'word' || !before.capital || !name?.capital || before.allCapitals !== name.allCapitals)
+    return false;
+  if (
+    lexicon.timePrepositions.has(before.text) ||
+    lexicon.senses.has(before.text) ||
+    lexicon.determiners.has(before.text)
+  )
+    return false;
+  return (lexicon.language.tag === 'de' || beginsSentence(tokens, first - 1)) && isGivenName(before.text);
 }
 
 /** "In 44 BC". */

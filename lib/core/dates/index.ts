@@ -18,14 +18,19 @@ import { joinCompounds, type Token, tokenize } from './tokens';
  * one. Relative and partial dates of an article without a date are left out.
  *
  * @param blocks all blocks known of the page: how it writes dates is learned from all of them
+ * @param isGivenName knows given names, folded: "Peter Freitag" is someone
  * @returns mentions in reading order, with UTF-16 offsets in their block's text
  */
-export function findDates(blocks: readonly Block[], article: ArticleInfo): DateMention[] {
+export function findDates(
+  blocks: readonly Block[],
+  article: ArticleInfo,
+  isGivenName: (word: string) => boolean = () => false,
+): DateMention[] {
   const reads = blocks.map((block) => readBlock(block, article));
   const names = new Set<string>();
   for (const { lexicon, tokens } of reads) if (lexicon) monthsThatAreNames(tokens, lexicon, names);
   const texts = reads.map(({ tokens }) => tokens);
-  const habits = { order: pageOrder(article, texts), names };
+  const habits = { order: pageOrder(article, texts), names, isGivenName };
   return reads.flatMap((read) => inOrder([...findEastAsian(read), ...findWritten(read, habits)]));
 }
 
@@ -58,7 +63,8 @@ function findWritten({ block, tokens, lexicon, day }: ReadBlock, habits: PageHab
   return [...own, ...scanForeign(tokens, lexicon, own)].flatMap(({ first, last, expression }, index) => {
     const tense = lexicon?.tense.tenseAt(block.text, told, first, last) ?? UNKNOWN;
     if (needsTense(expression) && !tense.own && !goesOn(own[index], own[index + 1])) return [];
-    if (needsFuture(expression) && !(tense.own && tense.direction === 'future')) return [];
+    if (needsFuture(expression) && !(tense.own && tense.direction === 'future') && !isAhead(tokens, first, last))
+      return [];
     const edtf = resolve(expression, { day, direction: tense.direction, sure: tense.sure, year: years[index] });
     return mention(block, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0, edtf);
   });
@@ -88,6 +94,16 @@ function withoutSides(tokens: readonly Token[], found: readonly Found[], lexicon
     }
   }
   return told;
+}
+
+/** "The vote is in two weeks": a verb of being in the present right before the mention, after which nothing more is said of it. */
+const IS = new Set('is are ist sind est sont es son sera e sao sono'.split(' '));
+const IN = new Set('in dans en em daqui tra fra within'.split(' '));
+
+function isAhead(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last]?.kind === 'word') return false;
+  const lead = IN.has(tokens[first]?.text ?? '') ? first : first - 1;
+  return IN.has(tokens[lead]?.text ?? '') && IS.has(tokens[lead - 1]?.text ?? '');
 }
 
 /** "In two weeks" is how long something took unless it is still to come. */

@@ -18,6 +18,7 @@ export interface Found {
 export interface PageHabits {
   order: NumericOrder;
   names: MonthNames;
+  isGivenName(word: string): boolean;
 }
 
 /** All dates of a language among the tokens of one block, left to right, none overlapping another. */
@@ -44,7 +45,7 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, habits: 
   const matches = [...matchesAt(lexicon.dates, tokens, at, lexicon), ...matchesAt(lexicon.spans, tokens, at, lexicon)];
   for (const match of matches.sort((a, b) => b.last - a.last)) {
     const expression = expressionOf(match.slots, match.days);
-    if (!expression || !isMeantAsDate(match, expression, tokens, lexicon, habits.names)) continue;
+    if (!expression || !isMeantAsDate(match, expression, tokens, lexicon, habits)) continue;
     // what had to stand before the mention is no reason to overlook a longer one
     const longer = match.first > at ? dateAt(tokens, match.first, lexicon, habits) : null;
     if (longer && longer.last > match.last) return longer;

@@ -35,6 +35,22 @@ const MOVED_AFTER = 2;
 /** "Seit dem 15. Juli", "depuis le 15 juillet". */
 const LONGEST_ARTICLE = 3;
 
+/** Small words between a verb and its day: "was signed on 20 April". */
+const DAY_LEADS = new Set("on el le l ' am il em no dia the".split(' '));
+/** What belongs to the verb before them: "entró en vigor", "came into force", "took place". */
+const IDIOMS = new Set(
+  'in into en em в effect force vigor vigueur vigore силу place office lugar lieu luogo'.split(' '),
+);
+const LONGEST_IDIOM = 3;
+
+/** Auxiliaries of the past, a participle after which leads to the day; and those of the present ("are held on"). */
+const AUXILIARIES = new Set(
+  'was were been fue fueron foi foram est sont è sono été stato stata stati state wurde wurden war waren был была было были'.split(
+    ' ',
+  ),
+);
+const PRESENT = new Set('is are be being ist sind es son é são'.split(' '));
+
 /** Makes a language's tense ready for reading. */
 export function compileTense(tense: Tense): TenseReader {
   const cues = new Map<string, Cue>();
@@ -165,6 +181,18 @@ export function compileTense(tense: Tense): TenseReader {
     return near.some((token) => token.kind === 'word' && moved.has(rawWord(text, token)));
   };
 
+  /** Whether the day is that of the very verb before it: "entró en vigor el 1 de abril", not "announced a vote on 1 April". */
+  const isVerbsOwn = (text: string, tokens: readonly Token[], first: number, last: number): boolean => {
+    let index = first - 1;
+    while (DAY_LEADS.has(tokens[index]?.text ?? '')) index -= 1;
+    for (let idiom = 0; idiom < LONGEST_IDIOM && IDIOMS.has(wordAt(text, tokens, index)); idiom += 1) index -= 1;
+    if (cueAt(text, tokens, last) === 'future') return false;
+    const before = wordAt(text, tokens, index - 1);
+    // "Was born on 18 March", "fue firmado el 20 de abril"
+    if (AUXILIARIES.has(before) && cueAt(text, tokens, index - 1) === 'past') return true;
+    return cueAt(text, tokens, index) === 'past' && !PRESENT.has(before);
+  };
+
   return {
     tenseAt(text, tokens, first, last) {
       const lead = tokens[first - 1];
@@ -176,6 +204,8 @@ export function compileTense(tense: Tense): TenseReader {
         return { direction: 'past', own: true, sure: true };
       if (isMoved(text, tokens, first, last)) return { direction: 'future', own: true };
       const told = aroundAt(text, tokens, first, last);
+      if (told.own && told.direction === 'past' && isVerbsOwn(text, tokens, first, last))
+        return { ...told, sure: true };
       const pointsAhead =
         (aheadWords.has(leadWord) || aheadWords.has(leadWords)) && !(told.own && told.direction === 'past');
       return pointsAhead ? { direction: 'future', own: true } : told;
