@@ -45,6 +45,7 @@ describe('offices', () => {
   it.each([
     'The Labour leader and the Russian opposition leader left.',
     'The Korean leader left.',
+    'The Prince of Wales left.',
     'The president of Germany’s central bank left.',
     'Germany and Russia agree, the chancellor said.',
     'Germany’s football club is in debt, the president said.',

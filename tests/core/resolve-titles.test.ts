@@ -96,3 +96,34 @@ describe('a surname that is a word', () => {
     ]);
   });
 });
+
+describe('a title beside someone else of that surname', () => {
+  it('means the holder; without it the surname is nobody’s', async () => {
+    const text = 'President Obama and Michelle Obama came. Mr. Obama smiled. Obama left.';
+    expect(await people(text, { published: '2014-03-01' })).toEqual([
+      'Obama → obama',
+      'Michelle Obama → michelle',
+      'Obama → obama',
+    ]);
+    const kin = 'President Obama and his half brother George Obama met. Mr. Obama left.';
+    expect(await people(kin, { published: '2014-03-01' })).toEqual(['Obama → obama']);
+  });
+
+  it('means the holder whose surname has several words', async () => {
+    expect(await people('El presidente López Obrador salió.', { language: 'es', published: '2019-03-01' })).toEqual([
+      'López Obrador → amlo',
+    ]);
+  });
+});
+
+describe('things named after people', () => {
+  it.each([
+    ['fr', 'La place Charles-de-Gaulle et le porte-avions Charles-de-Gaulle, la loi Emmanuel Macron'],
+    ['en', 'Reporting by Barack Obama; editing by Tony Blair'],
+    ['zh', '唐纳德·特朗普大厦关闭。'],
+    ['pt', 'A Fundação Lula da Silva'],
+    ['es', 'La Ley López Obrador'],
+  ])('are nobody in %s: %s', async (language, text) => {
+    expect(await people(text, { language, published: '2019-03-01' })).toEqual([]);
+  });
+});

@@ -35,7 +35,8 @@ export class Cast {
   add(member: Member): void {
     const known = this.members.get(member.person.id);
     if (known) {
-      if (member.score > known.score) this.members.set(member.person.id, member);
+      const isPlain = known.aside === true && !member.aside;
+      if (isPlain || member.score > known.score) this.members.set(member.person.id, member);
       return;
     }
     this.members.set(member.person.id, member);

@@ -114,6 +114,8 @@ function parted(block: BlockReading, title: Title): Title | null {
 function phraseOf(block: BlockReading, title: Title): Phrase | null {
   const [role] = title.roles;
   const leads = isLeader(title.phrase);
+  // The Prince of Wales is not the monarch.
+  if (/\bprin(?:ce|cess)\b|princip|prinz|kronprinz/.test(title.phrase)) return null;
   if (!role || !(leads || SINGLE.has(role)) || title.former || title.qualified || title.phrase.endsWith(' elect'))
     return null;
   const inside = block.places.find((one) => one.first >= title.first && one.last < title.last);

@@ -98,7 +98,10 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
   await shelf.load(open.flatMap(({ span }) => span.hit.candidates));
   for (const surname of open) {
     const member = settle(surname, question);
-    if (!member || cast.members.has(member.person.id) || context.rejected.includes(member.person.id)) continue;
+    if (!member || context.rejected.includes(member.person.id)) continue;
+    const known = cast.members.get(member.person.id);
+    // Someone who was meant beside "President" alone may be meant without it too.
+    if (known && !(known.aside && !member.aside)) continue;
     cast.add(member);
     named[(member.aside ? `${ASIDE}${member.person.id} ` : '') + surname.span.hit.key] = member.person.id;
   }

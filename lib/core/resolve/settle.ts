@@ -45,7 +45,11 @@ export function settle(alone: LoneSurname, question: SurnameQuestion): Member | 
     const other = isTheirs ? null : settleByTitle(alone, question);
     return other ? { ...other, aside: true } : unmistakable(span, true, question);
   }
-  if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) return null;
+  if (question.cast.mayBeStranger(span.hit.key, block, span.first, question.order)) {
+    // "Le président Macron" beside Brigitte Macron.
+    const leads = titles.some((one) => one.direct && WORLD.has(one.roles[0] as PostRole) && !one.former);
+    return leads ? settleByTitle(alone, question) : null;
+  }
   if (isBeforeSurname(block, span, question)) return null;
   const titled = settleByTitle(alone, question);
   if (titled || isCommonWord(block, span, question)) return titled;

@@ -56,7 +56,8 @@ export function findStrangers(
       const surname = (words[last] as Word).folded;
       // "A Brown-Cameron pact" names two whom the text knows.
       const run = words.slice(first, last + 1).map((word) => word.folded);
-      const pair = surnames.has(run.join(' ')) || run.every((word) => surnames.has(word));
+      const pair =
+        isSurname(block, first, last) || surnames.has(run.join(' ')) || run.every((word) => surnames.has(word));
       const plain = !titleCase && !shouting;
       const fits = given || (plain && surnames.has(surname) && mayBeGiven(words[first] as Word, block.language));
       if (!pair && length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
@@ -72,6 +73,17 @@ export function findStrangers(
     }
   }
   return strangers;
+}
+
+/** "López Obrador": a surname of several words. */
+function isSurname({ spans }: BlockReading, first: number, last: number): boolean {
+  return spans.some(
+    (span) =>
+      span.first === first &&
+      span.last === last &&
+      !span.hit.middle &&
+      span.hit.candidates.every(({ kind }) => kind !== 'full'),
+  );
 }
 
 /** Whether a word before a surname may be a given name that nobody knows: it opens no sentence, or is no word that does. */

@@ -13,6 +13,10 @@ export const THINGS_AFTER = list(`
   elementary high barracks fort base camp carrier class award flughafen strasse platz allee brucke haus stiftung schule turm
   aeropuerto avenida calle`);
 
+/** The same in scripts without blanks, right after the name: 特朗普大厦. */
+export const THING_SUFFIX =
+  /^(?:大厦|大廈|大楼|大樓|酒店|机场|機場|大道|基金会|基金會|图书馆|圖書館|博物馆|博物館|法案|主义|主義|纪念|紀念|号航母|號航母|タワー|ビル|ホテル|空港|財団|記念|大通り|図書館|타워|빌딩|호텔|공항|재단|기념관|도서관)/;
+
 /** Things that bear a name even in small letters: "the Ford museum", while "the Ford campaign" is his. */
 export const THINGS_SMALL = list(`
   tower museum library foundation airport hotel center centre theater theatre stadium institute school university bridge
@@ -27,6 +31,7 @@ export const THINGS_BEFORE = list(`
   fort camp mount mt lake cape port uss hms ss
   rue avenue boulevard bd place quai pont stade lycee college ecole hopital aeroport universite prix fondation musee square allee
   calle avenida plaza paseo puente estadio aeropuerto colegio escuela universidad hospital premio fundacion museo instituto barrio
+  loi ley lei legge fundacao rodovia travessa ginasio
   rua praca ponte aeroporto escola via piazza viale corso stadio scuola universita fondazione
   flughafen universitat stiftung stadion institut
   улица улице улицы проспект проспекте площадь аэропорт аэропорта имени`);
@@ -91,7 +96,7 @@ export const OPENERS = list(`
 /** Words before a name that credit a picture or a text to its maker. Folded. */
 export const CREDIT_WORDS = list(`
   photo photos photograph photographs photographer credit credits picture pictures image images illustration reporting written
-  edited compiled foto fotos fotografia credito bild illustration texte photographie archivo getty reuters afp ap epa`);
+  edited editing writing filming compiled foto fotos fotografia credito bild illustration texte photographie archivo getty reuters afp ap epa`);
 
 /** What follows a name in a credit. */
 export const AGENCIES = list(

@@ -9,6 +9,7 @@ import {
   HEADLINE_LINKS,
   OPENERS,
   THING_LINKS,
+  THING_SUFFIX,
   THINGS_AFTER,
   THINGS_BEFORE,
   THINGS_NAMED,
@@ -52,6 +53,8 @@ export function isNoPerson(
   return (
     isAddress(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     isHyphenated(around, first, last) ||
+    (full && isHyphenatedWhole(around, first, last)) ||
+    THING_SUFFIX.test(reading.text.slice(reading.words[last]?.end)) ||
     isFirm(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     (!genitive && namesThingAfter(around, last, full)) ||
     namesThingBefore(reading.words, first) ||
@@ -92,6 +95,12 @@ function isHyphenated({ reading, language, beginsName }: Surroundings, first: nu
   if (after?.gap !== GAP.hyphen) return false;
   if (beginsName(last + 1)) return false;
   return after.capital || NOUN_CAPITALS.has(language);
+}
+
+/** "Place Charles-de-Gaulle": French joins the words of a name with hyphens where it is a street's, a school's, a ship's. */
+function isHyphenatedWhole({ reading, language }: Surroundings, first: number, last: number): boolean {
+  if (language !== 'fr' || first === last) return false;
+  return reading.words.slice(first + 1, last + 1).every((word) => word.gap === GAP.hyphen);
 }
 
 /** "Trump Tower", "Hillary Clinton Smith", "Boris Johnson City". */
