@@ -69,11 +69,17 @@ export interface Contract {
   notesHealth: { from: 'extension'; input: Record<string, never>; output: NotesHealth };
   /** The reader has read what was wrong with the notes' store. */
   forgetTrouble: { from: 'extension'; input: Record<string, never>; output: null };
-  /** "Not this person", said of a page's words; `url` is the page's, checked against the sender's own where a page asks. */
+  /** "Not this person", said of a page's words; `url` is the page's, checked against the sender's own where a page asks. In private windows it is not stored. */
   correct: {
     from: 'page' | 'extension';
-    input: { person: string; surface: string; scope: Correction['scope']; url: string };
+    input: { person: string; surface: string; scope: Correction['scope']; url: string; isPrivate?: boolean };
     output: null;
+  };
+  /** Sites switched on or off in private windows, after one more was; kept until the browser is closed. */
+  privateSites: {
+    from: 'extension';
+    input: { change: { site: string; isOn: boolean } | null };
+    output: Record<string, boolean>;
   };
   /** All corrections, the latest first, with the people's names. */
   corrections: { from: 'extension'; input: Record<string, never>; output: (Correction & { name: string })[] };

@@ -5,7 +5,7 @@ import { CardNotes, PageNotes } from '../../components/popup/PageNotes';
 import { Popup } from '../../components/popup/Popup';
 import { usePolled } from '../../components/reading';
 import { peopleOf, targetsOf } from '../../lib/core/cards/targets';
-import { isOnFor, type Settings, siteOf, switchSite } from '../../lib/core/settings';
+import { isOnFor, type Settings, siteOf, switchSite, withSites } from '../../lib/core/settings';
 import { ask } from '../../lib/platform/ask';
 import { hasPanel, openPanel } from '../../lib/platform/panel';
 import {
@@ -32,6 +32,7 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
   const status = usePolled(() => ask('status', {}), pauseForDataset);
   const described = usePolled(describeTab, isUnderWay);
   const health = usePolled(() => ask('notesHealth', {}), rest);
+  const privateSites = usePolled(() => ask('privateSites', { change: null }), rest);
   const tab = described.value?.tab ?? null;
   const page = described.value?.view.state === 'described' ? described.value.view.page : null;
   const site = tab && siteOf(tab.url);
@@ -47,7 +48,7 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
       view={described.value?.view ?? { state: 'loading' }}
       status={status.value}
       site={site}
-      isOn={tab !== null && isOnFor(settings, tab.url)}
+      isOn={tab !== null && isOnFor(tab.incognito ? withSites(settings, privateSites.value ?? {}) : settings, tab.url)}
       today={today()}
       actions={{
         copy: copyText,
@@ -55,7 +56,10 @@ export function PopupPage({ settings: first }: { settings: Settings }) {
         hidePerson: (person) => void correct(tab, page, person, 'everywhere').then(again, again),
       }}
       onToggle={(isOn) => {
-        if (site)
+        // What is read in a private window is named in no setting.
+        if (site && tab?.incognito) {
+          void ask('privateSites', { change: { site, isOn } }).then(privateSites.again).then(again, again);
+        } else if (site)
           void changeSettings((now) => switchSite(now, site, isOn))
             .then(setSettings)
             .then(again, again);

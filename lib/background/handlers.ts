@@ -16,6 +16,7 @@ import { checkInput } from './inputs';
 import type { NotesHandlers } from './notes';
 import type { Packs } from './packs';
 import type { Pages } from './pages';
+import { isInPrivate, type PrivateWindows } from './private-windows';
 
 /** What the handlers work with. */
 export interface Surroundings {
@@ -23,6 +24,7 @@ export interface Surroundings {
   packs: Packs;
   notes: NoteStore;
   pages: Pages;
+  privately: PrivateWindows;
   incidents: Incidents;
   now(): Date;
 }
@@ -30,7 +32,7 @@ export interface Surroundings {
 type OwnHandlers = Omit<Handlers, keyof NotesHandlers>;
 
 /** Answers to all messages but those about notes. */
-export function createHandlers({ dataset, packs, notes, pages, incidents, now }: Surroundings): OwnHandlers {
+export function createHandlers({ dataset, packs, notes, pages, privately, incidents, now }: Surroundings): OwnHandlers {
   const both = ['page', 'extension'] as const;
   const page = ['page'] as const;
   const extension = ['extension'] as const;
@@ -40,10 +42,12 @@ export function createHandlers({ dataset, packs, notes, pages, incidents, now }:
     answer: Handler<N>['answer'],
   ) => ({ from, check: (input: unknown) => checkInput(name, input), answer });
   const corrections = () => notes.corrections().catch(() => []);
+  const correctionsFor = async (sender: Sender) =>
+    isInPrivate(sender) ? [...(await corrections()), ...(await privately.corrections())] : corrections();
 
   return {
     annotate: handle('annotate', both, async ({ article, blocks, context }, sender) => {
-      const [facts, corrected] = await Promise.all([dataset.facts(), corrections()]);
+      const [facts, corrected] = await Promise.all([dataset.facts(), correctionsFor(sender)]);
       const url = sender.from === 'page' ? sender.url : article.url;
       const before = context ?? { named: {}, areas: {}, rejected: [] };
       const rejected = [...new Set([...before.rejected, ...rejectedOn(url, corrected)])];
@@ -70,11 +74,21 @@ export function createHandlers({ dataset, packs, notes, pages, incidents, now }:
       return briefCards(await facts.search(text, limit), facts, dayOf(now()));
     }),
 
-    correct: handle('correct', both, async (given, sender) => {
+    correct: handle('correct', both, async ({ isPrivate, ...given }, sender) => {
       const url = sender.from === 'page' ? sender.url : given.url;
-      await notes.putCorrection(makeCorrection({ ...given, url }, timeStamp(now())));
+      const correction = makeCorrection({ ...given, url }, timeStamp(now()));
+      if (isPrivate || isInPrivate(sender)) await privately.correct(correction);
+      else await notes.putCorrection(correction);
       void pages.readAgain();
       return null;
+    }),
+
+    privateSites: handle('privateSites', extension, async ({ change }) => {
+      if (change) {
+        await privately.switchSite(change.site, change.isOn);
+        void pages.readAgain();
+      }
+      return privately.sites();
     }),
 
     corrections: handle('corrections', extension, async () => {
@@ -126,7 +140,7 @@ export function createHandlers({ dataset, packs, notes, pages, incidents, now }:
       const { tab, url } = sender as Extract<Sender, { from: 'page' }>;
       const settings = await pages.settings();
       await pages.draw(tab, settings);
-      return pageSettings(settings, url);
+      return pageSettings(isInPrivate(sender) ? await privately.settings(settings) : settings, url);
     }),
 
     loadPart: handle('loadPart', page, async ({ part }, sender) => {

@@ -12,6 +12,7 @@ import { checkNotes, type NotesMarker, type NotesTrouble } from '../store/health
 import type { NoteStore } from '../store/notes';
 import { isFull } from '../store/notes-transaction';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
+import { isInPrivate } from './private-windows';
 import { Restores } from './restore';
 
 /** What the notes' handlers need of the rest of the background. */
@@ -205,10 +206,6 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     notesHealth: handle('notesHealth', own, checkOnce),
     forgetTrouble: handle('forgetTrouble', own, forgetTrouble),
   };
-}
-
-function isInPrivate(sender: Sender): boolean {
-  return sender.from === 'page' && sender.incognito;
 }
 
 /** The page asked about: for a content script its own, whatever it says; its canonical link counts where it can be true. */

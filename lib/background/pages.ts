@@ -5,8 +5,12 @@ import { loadSettings } from '../platform/settings';
 import { drawPage, putIntoPage, tellPages, undrawPage } from '../platform/tabs';
 import { highlightRules } from './highlight-rules';
 
-/** What the background does for open pages. Keeps nothing. */
-export const pages = {
+/**
+ * What the background does for open pages. Keeps nothing.
+ *
+ * @param privately the settings as they hold in private windows
+ */
+export const pagesOf = (privately: (settings: Settings) => Promise<Settings>) => ({
   settings: loadSettings,
 
   /** Colours and strength of the highlights as the reader chose them; the build's own rules serve where they did not. */
@@ -28,18 +32,19 @@ export const pages = {
   async readAgain(before?: Settings | null): Promise<void> {
     const settings = await loadSettings().catch(() => null);
     if (!settings) return;
-    await tellPages('settings', ({ id, url }) => {
+    const inPrivate = await privately(settings);
+    await tellPages('settings', ({ id, url, incognito }) => {
       void redraw(id, before, settings);
-      return { settings: pageSettings(settings, url) };
+      return { settings: pageSettings(incognito ? inPrivate : settings, url) };
     });
   },
 
   async notesChanged(): Promise<void> {
     await tellPages('notesChanged', () => ({}));
   },
-};
+});
 
-export type Pages = typeof pages;
+export type Pages = ReturnType<typeof pagesOf>;
 
 async function redraw(tab: number, before: Settings | null | undefined, now: Settings): Promise<void> {
   const [old, rules] = [before ? highlightRules(before) : '', highlightRules(now)];

@@ -2,7 +2,7 @@ import { readSettings, type Settings, siteOf, switchSite } from '../core/setting
 import { answerQuestions } from '../platform/answer';
 import { listenToOccasions } from '../platform/events';
 import { wordsFor } from '../platform/i18n';
-import { keepStorageFromPages, keptValue, ownVersion } from '../platform/kept';
+import { keepStorageFromPages, keptValue, ownVersion, sessionValue } from '../platform/kept';
 import { tellNotesChanged } from '../platform/notes-changed';
 import { listenToOmnibox } from '../platform/omnibox';
 import { openPanel } from '../platform/panel';
@@ -17,7 +17,8 @@ import { areIncidents, Incidents } from './incidents';
 import { suggestPeople } from './look-up';
 import { createNotesHandlers } from './notes';
 import { Packs } from './packs';
-import { pages } from './pages';
+import { pagesOf } from './pages';
+import { arePrivateChoices, PrivateWindows } from './private-windows';
 
 function isMarker(value: unknown): value is NotesMarker {
   return typeof value === 'object' && value !== null && 'count' in value && 'at' in value;
@@ -28,6 +29,8 @@ export function startBackground(): void {
   void keepStorageFromPages().catch(() => undefined);
   const now = () => new Date();
   const notes = new NoteStore(openNotesDatabase);
+  const privately = new PrivateWindows(sessionValue('privateChoices', arePrivateChoices));
+  const pages = pagesOf((settings) => privately.settings(settings));
   const dataset = new Dataset(bundledPack(), () => void pages.readAgain());
   const packs = new Packs(dataset, () => dayOf(now()));
   const notesHandlers = createNotesHandlers({
@@ -47,7 +50,7 @@ export function startBackground(): void {
     now,
   });
   const incidents = new Incidents(keptValue('incidents', areIncidents), now);
-  const handlers = { ...createHandlers({ dataset, packs, notes, pages, incidents, now }), ...notesHandlers };
+  const handlers = { ...createHandlers({ dataset, packs, notes, pages, privately, incidents, now }), ...notesHandlers };
   answerQuestions(handlers, (name, error) => {
     console.error(`Backgrounder could not answer ${name}:`, error);
     incidents.add(name, error);
@@ -59,8 +62,11 @@ export function startBackground(): void {
       if (reason !== 'startup') void putIntoOpenPages('/content-scripts/content.js');
       if (reason === 'install') void openOwnPage('welcome.html').catch(() => undefined);
     },
-    commanded(command, tab, url) {
-      if (command === 'toggle-site') void toggleSite(url);
+    commanded(command, { tab, url, isPrivate }) {
+      if (command === 'toggle-site')
+        void toggleSite(url, isPrivate ? privately : null)
+          .then(() => (isPrivate ? pages.readAgain() : undefined))
+          .catch(() => undefined);
       // At once: the browser counts it to the reader's key or click.
       else if (command === 'open-panel') void openPanel({ tabId: tab }).catch(() => undefined);
       else void askPage(tab, 'command', { command }).catch(() => null);
@@ -82,8 +88,11 @@ export function startBackground(): void {
   });
 }
 
-/** Switches the extension off on a site, or on again. */
-async function toggleSite(url: string): Promise<void> {
+/** Switches the extension off on a site, or on again; from a private window, in private windows. */
+async function toggleSite(url: string, privately: PrivateWindows | null): Promise<void> {
   const site = siteOf(url);
-  if (site !== null) await changeSettings((settings) => switchSite(settings, site, settings.sitesOff.includes(site)));
+  if (site === null) return;
+  const isOff = ({ sitesOff }: Settings) => sitesOff.includes(site);
+  if (privately) await privately.switchSite(site, isOff(await privately.settings(await loadSettings())));
+  else await changeSettings((settings) => switchSite(settings, site, isOff(settings)));
 }

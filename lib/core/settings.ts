@@ -122,6 +122,11 @@ export function switchSite(settings: Settings, site: string, isOn: boolean): Set
     : { ...settings, sitesOff: add(settings.sitesOff), sitesOn: settings.sitesOn.filter((one) => one !== site) };
 }
 
+/** Settings with the extension switched on or off for several sites, as a reader said in private windows. */
+export function withSites(settings: Settings, sites: Readonly<Record<string, boolean>>): Settings {
+  return Object.entries(sites).reduce((now, [site, isOn]) => switchSite(now, site, isOn), settings);
+}
+
 /** What a page's script needs to know of the settings. */
 export interface PageSettings
   extends Pick<

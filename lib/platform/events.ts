@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageCommand } from '../contract';
 import { hasPanel } from './panel';
 
@@ -10,7 +10,7 @@ export interface Occasions {
   /** After the extension, or the browser, came in another version; and at every start of the browser. */
   started(reason: 'install' | 'update' | 'startup'): void;
   /** A keyboard command, or an entry of the context menu, on a tab. */
-  commanded(command: PageCommand | OwnCommand, tab: number, url: string): void;
+  commanded(command: PageCommand | OwnCommand, on: { tab: number; url: string; isPrivate: boolean }): void;
 }
 
 const MENU: readonly { id: PageCommand | OwnCommand; contexts: browser.Menus.ContextType[]; title: string }[] = [
@@ -19,6 +19,10 @@ const MENU: readonly { id: PageCommand | OwnCommand; contexts: browser.Menus.Con
 ];
 
 export function listenToOccasions({ started, commanded }: Occasions): void {
+  const carryOut = (command: string | number, tab: Tabs.Tab | undefined) => {
+    if (tab?.id === undefined) return;
+    commanded(command as PageCommand, { tab: tab.id, url: tab.url ?? '', isPrivate: tab.incognito });
+  };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     started(reason === 'install' ? 'install' : 'update');
@@ -26,10 +30,10 @@ export function listenToOccasions({ started, commanded }: Occasions): void {
   browser.runtime.onStartup.addListener(() => started('startup'));
   // Phones have neither keyboard commands nor context menus.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) commanded(command as PageCommand, tab.id, tab.url ?? '');
+    carryOut(command, tab);
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) commanded(menuItemId as PageCommand, tab.id, tab.url ?? '');
+    carryOut(menuItemId, tab);
   });
 }
 

@@ -16,6 +16,19 @@ export function keptValue<T>(key: string, isValid: (value: unknown) => value is 
   };
 }
 
+/** A value kept in memory until the browser is closed; the background may be stopped meanwhile. Nothing reaches the disk. */
+export function sessionValue<T>(key: string, isValid: (value: unknown) => value is T) {
+  return {
+    async read(): Promise<T | null> {
+      const value = (await browser.storage.session.get(key))[key];
+      return isValid(value) ? value : null;
+    },
+    async write(value: T): Promise<void> {
+      await browser.storage.session.set({ [key]: value });
+    },
+  };
+}
+
 /**
  * Keeps the extension's own storage from the scripts of web pages, whose processes a page may have taken over. Firefox does
  * not know the method yet: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754

@@ -67,7 +67,8 @@ export async function correct(
   scope: Correction['scope'],
 ): Promise<void> {
   const mention = page?.mentions.find((one) => one.kind === 'person' && one.person === person);
-  await ask('correct', { person, surface: mention?.surface ?? '', scope, url: tab?.url ?? '' });
+  const isPrivate = tab?.incognito ?? false;
+  await ask('correct', { person, surface: mention?.surface ?? '', scope, url: tab?.url ?? '', isPrivate });
 }
 
 /** What notes on a tab's page need. */

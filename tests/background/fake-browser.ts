@@ -25,6 +25,8 @@ class FakeEvent {
 /** What of the browser outlives the background. */
 export const world = {
   storage: new Map<string, unknown>(),
+  /** What is kept in memory until the browser is closed. */
+  session: new Map<string, unknown>(),
   /** Set for a browser whose storage is refused or broken. */
   storageFault: null as Error | null,
   accessLevels: [] as unknown[],
@@ -75,6 +77,14 @@ export default {
       remove: (key: string) => stored(() => void world.storage.delete(key)),
       setAccessLevel: (level: unknown) => {
         world.accessLevels.push(level);
+        return done();
+      },
+    },
+    session: {
+      get: (key: string) =>
+        fromOutside(world.session.has(key) ? { [key]: structuredClone(world.session.get(key)) } : {}),
+      set: (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) world.session.set(key, structuredClone(value));
         return done();
       },
     },

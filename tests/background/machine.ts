@@ -44,6 +44,7 @@ const SENDERS = {
   extension: { id: ID, url: `${ORIGIN}library.html` },
   page: { id: ID, url: PAGE, frameId: 0, tab: { id: 1, incognito: false } },
   otherPage: { id: ID, url: 'https://other.example/', frameId: 0, tab: { id: 2, incognito: false } },
+  privatePage: { id: ID, url: PAGE, frameId: 0, tab: { id: 3, incognito: true } },
   otherExtension: { id: 'somebody', url: 'chrome-extension://somebody/page.html' },
   nowhere: { id: ID },
 } as const;
@@ -54,6 +55,7 @@ export function newMachine(): void {
   Life.current?.die();
   vi.stubGlobal('indexedDB', new IDBFactory());
   world.storage.clear();
+  world.session.clear();
   world.storageFault = null;
   world.tabs = [];
   for (const list of [world.opened, world.toPages, world.put, world.accessLevels]) list.length = 0;

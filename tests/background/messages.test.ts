@@ -18,6 +18,7 @@ const PAGE_GETS: Record<MessageName, string | null> = {
   deleteNote: 'a note gone that it may see',
   allNotes: null,
   drafts: null,
+  privateSites: null,
   deleteNotes: null,
   undeleteNotes: 'a note back that it may see',
   keepDraft: 'a draft kept for its own address, or on a person, event or date',

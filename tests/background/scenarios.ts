@@ -60,6 +60,7 @@ export const INPUTS: { [N in MessageName]: Input<N> } = {
   notesHealth: {},
   forgetTrouble: {},
   correct: { ...correction, person: 'Q1001' },
+  privateSites: { change: { site: 'harbour.example', isOn: false } },
   corrections: {},
   removeCorrection: { id: 'site harbour.example Q1002' },
   status: {},

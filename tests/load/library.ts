@@ -51,14 +51,17 @@ export async function useLibrary(driver: Driver, count: number, words: string): 
   const keys = await library.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (!field) throw new Error('no search');
-    const drawn = () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          port2.postMessage(null);
-        }),
-      );
+    // In a list: what has a name is wrapped by what runs this file, and the page has no such wrapper.
+    const [drawn] = [
+      () =>
+        new Promise<void>((resolve) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve();
+            port2.postMessage(null);
+          }),
+        ),
+    ] as const;
     const times: number[] = [];
     for (const letter of typed) {
       await drawn();
@@ -74,7 +77,7 @@ export async function useLibrary(driver: Driver, count: number, words: string): 
     return times;
   }, words);
   const { longestFrame, screens } = await library.evaluate(async () => {
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const [frame] = [() => new Promise<number>((resolve) => requestAnimationFrame(resolve))] as const;
     let longest = 0;
     let count = 0;
     let last = await frame();
@@ -91,7 +94,7 @@ export async function useLibrary(driver: Driver, count: number, words: string): 
     return { longestFrame: Math.round(longest), screens: count };
   });
   const edit = await library.evaluate(async () => {
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const [frame] = [() => new Promise<number>((resolve) => requestAnimationFrame(resolve))] as const;
     while (!document.querySelector('.entry .note-actions button')) await frame();
     const start = performance.now();
     const buttons = [...document.querySelectorAll<HTMLElement>('.entry .note-actions button')];
