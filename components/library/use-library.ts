@@ -3,7 +3,7 @@ import type { Note } from '../../lib/core/model';
 import { type NoteQuery, NoteSearch } from '../../lib/core/notes/search';
 
 /** Notes indexed in one go: a few milliseconds of work, between which keys and scrolling are answered. */
-const INDEXED_AT_ONCE = 50;
+const INDEXED_AT_ONCE = 200;
 
 export interface LibraryState {
   query: NoteQuery;

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Note, NoteColour, NoteTarget } from '../model';
 import { foldPhrase } from '../text/tokens';
 import { subjectOf } from './export';
@@ -18,26 +17,22 @@ export interface NoteQuery {
 export const NOTE_SORTS = ['modified', 'created', 'page', 'subject'] as const;
 type NoteSort = (typeof NOTE_SORTS)[number];
 
-const FIELDS = ['subject', 'text', 'tags', 'title', 'site'] as const;
-
 /** Folded words by the text between blanks that they come from: the same words come again and again. */
 const FOLDED_MOST = 50_000;
 
 /**
- * Searches over notes: in their text, quote, person, tags, page title and site. Accents and case make no difference. Notes
- * are indexed when a search first needs them, or before, a few at a time, by {@link NoteSearch.indexSome}.
+ * Searches over notes: in their text, quote, person, tags, page title and site. Accents and case make no difference. Of each
+ * note its folded words are kept as one text: ten thousand of them are searched through in less time than any index needs to
+ * bring its answers together. They are made when a search first needs them, or before, a few at a time, by
+ * {@link NoteSearch.indexSome}.
  */
 export class NoteSearch {
-  readonly #index = new MiniSearch<Note>({
-    fields: [...FIELDS],
-    extractField: (note, field) => fieldOf(note, field),
-    tokenize: (text) => this.#fold(text),
-    processTerm: (term) => term || null,
-    searchOptions: { prefix: true, combineWith: 'AND' },
-  });
   readonly #notes = new Map<string, Note>();
+  /** By note: its words, each with a blank in front. */
+  readonly #texts = new Map<string, string>();
   readonly #waiting = new Set<string>();
-  readonly #folded = new Map<string, string[]>();
+  readonly #folded = new Map<string, string>();
+  #sorted: { by: NoteSort; notes: Note[] } | null = null;
 
   constructor(notes: readonly Note[] = []) {
     for (const note of notes) this.put(note);
@@ -45,17 +40,19 @@ export class NoteSearch {
 
   /** Puts in a new or changed note. */
   put(note: Note): void {
-    this.remove(note.id);
     this.#notes.set(note.id, note);
     this.#waiting.add(note.id);
+    this.#sorted = null;
   }
 
   remove(id: string): void {
     if (!this.#notes.delete(id)) return;
-    if (!this.#waiting.delete(id)) this.#index.discard(id);
+    this.#waiting.delete(id);
+    this.#texts.delete(id);
+    this.#sorted = null;
   }
 
-  /** Indexes up to `most` of the notes that wait for it. @returns how many still wait */
+  /** Makes up to `most` of the notes that wait for it ready to be searched. @returns how many still wait */
   indexSome(most: number): number {
     let left = most;
     for (const id of this.#waiting) {
@@ -63,42 +60,44 @@ export class NoteSearch {
       left -= 1;
       this.#waiting.delete(id);
       const note = this.#notes.get(id);
-      if (note) this.#index.add(note);
+      if (note) this.#texts.set(id, this.#fold(searchedIn(note)));
     }
     return this.#waiting.size;
   }
 
-  #fold(text: string): string[] {
-    const words: string[] = [];
+  #fold(text: string): string {
+    let words = '';
     for (const part of text.split(/\s+/)) {
       let folded = this.#folded.get(part);
-      if (!folded) {
+      if (folded === undefined) {
         if (this.#folded.size > FOLDED_MOST) this.#folded.clear();
-        folded = foldPhrase(part).split(' ');
+        folded = foldPhrase(part);
         this.#folded.set(part, folded);
       }
-      words.push(...folded);
+      if (folded !== '') words += ` ${folded}`;
     }
     return words;
   }
 
   /** The notes that answer a query, sorted: dates newest first, pages and subjects by the alphabet. */
   find(query: NoteQuery): Note[] {
-    const words = foldPhrase(query.text);
-    if (words) this.indexSome(Number.POSITIVE_INFINITY);
-    const found = words
-      ? this.#index.search(words).flatMap(({ id }) => this.#notes.get(id) ?? [])
-      : [...this.#notes.values()];
+    const words = foldPhrase(query.text).split(' ').filter(Boolean);
+    if (words.length > 0) this.indexSome(Number.POSITIVE_INFINITY);
+    const beginnings = words.map((word) => ` ${word}`);
     const tag = query.tag?.toLowerCase();
-    return found
-      .filter(
-        (note) =>
-          (!query.kind || note.target.kind === query.kind) &&
-          (!query.colour || note.colour === query.colour) &&
-          (!tag || note.tags.some((own) => own.toLowerCase() === tag)) &&
-          (!query.site || siteOf(note) === query.site),
-      )
-      .sort(COMPARE[query.sort]);
+    return this.#inOrder(query.sort).filter((note) => {
+      if (query.kind && note.target.kind !== query.kind) return false;
+      if (query.colour && note.colour !== query.colour) return false;
+      if (tag && !note.tags.some((own) => own.toLowerCase() === tag)) return false;
+      if (query.site && siteOf(note) !== query.site) return false;
+      const text = this.#texts.get(note.id) ?? '';
+      return beginnings.every((beginning) => text.includes(beginning));
+    });
+  }
+
+  #inOrder(by: NoteSort): readonly Note[] {
+    if (this.#sorted?.by !== by) this.#sorted = { by, notes: [...this.#notes.values()].sort(COMPARE[by]) };
+    return this.#sorted.notes;
   }
 
   /** Tags and sites in use, the most frequent first. */
@@ -125,21 +124,9 @@ function siteOf(note: Note): string {
   return note.page ? (/^https?:\/\/([^/?#]+)/.exec(note.page.canonicalUrl)?.[1] ?? '') : '';
 }
 
-function fieldOf(note: Note, field: string): string {
-  switch (field) {
-    case 'id':
-      return note.id;
-    case 'subject':
-      return subjectOf(note);
-    case 'text':
-      return note.text;
-    case 'tags':
-      return note.tags.join(' ');
-    case 'title':
-      return note.page?.title ?? '';
-    default:
-      return siteOf(note);
-  }
+/** All of a note that a search looks at. */
+function searchedIn(note: Note): string {
+  return [subjectOf(note), note.text, ...note.tags, note.page?.title ?? '', siteOf(note)].join('\n');
 }
 
 /** Plain comparison: it is the same everywhere, and a hundred times as fast as a locale's own. */
