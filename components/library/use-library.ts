@@ -4,6 +4,8 @@ import { type NoteQuery, NoteSearch } from '../../lib/core/notes/search';
 
 /** Notes indexed in one go: a few milliseconds of work, between which keys and scrolling are answered. */
 const INDEXED_AT_ONCE = 200;
+/** More notes than this are not made ready within a key: what was shown stays until they are. */
+const READY_WITHIN_KEY = 500;
 
 export interface LibraryState {
   query: NoteQuery;
@@ -21,6 +23,8 @@ export function useLibrary(notes: readonly Note[]): LibraryState {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const search = useRef(new NoteSearch()).current;
   const known = useRef(new Map<string, number>()).current;
+  const lastShown = useRef<Note[]>([]);
+  const [readied, setReadied] = useState(0);
   useMemo(() => {
     const ids = new Set(notes.map((note) => note.id));
     for (const id of known.keys()) {
@@ -37,12 +41,18 @@ export function useLibrary(notes: readonly Note[]): LibraryState {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const step = () => {
+      const had = search.waiting;
       if (search.indexSome(INDEXED_AT_ONCE) > 0) timer = setTimeout(step);
+      else if (had > 0) setReadied((count) => count + 1);
     };
     timer = setTimeout(step);
     return () => clearTimeout(timer);
   }, [notes, search]);
-  const shown = useMemo(() => search.find(query), [notes, query, search]);
+  const shown = useMemo(() => {
+    if (query.text.trim() !== '' && search.waiting > READY_WITHIN_KEY) return lastShown.current;
+    return search.find(query);
+  }, [notes, query, search, readied]);
+  lastShown.current = shown;
   const facets = useMemo(() => search.facets(), [notes, search]);
   // What is selected and then filtered away is not acted on.
   const selected = useMemo(() => new Set(shown.map((note) => note.id).filter((id) => marked.has(id))), [shown, marked]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
 import type { LibraryActions } from '../../components/library/actions';
 import { Library } from '../../components/library/Library';
 import type { Note } from '../../lib/core/model';
@@ -89,6 +90,7 @@ describe('the library', () => {
     expect(root.textContent).toContain('10,000 notes');
     expect(all('.entry').length).toBeLessThan(200);
     await type('input[type="search"]', '9876');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
     expect(all('.entry')).toHaveLength(1);
   });
 

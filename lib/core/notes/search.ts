@@ -114,6 +114,11 @@ export class NoteSearch {
     return { tags: byCount(tags), sites: byCount(sites) };
   }
 
+  /** How many notes still wait to be made ready. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   get size(): number {
     return this.#notes.size;
   }
