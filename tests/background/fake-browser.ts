@@ -74,7 +74,10 @@ export default {
             world.onStorageChanged.tell({ [key]: { newValue: value } }, 'local');
           }
         }),
-      remove: (key: string) => stored(() => void world.storage.delete(key)),
+      remove: (keys: string | string[]) =>
+        stored(() => {
+          for (const key of [keys].flat()) world.storage.delete(key);
+        }),
       setAccessLevel: (level: unknown) => {
         world.accessLevels.push(level);
         return done();
