@@ -32,6 +32,13 @@ export function closeByOwnLife(tenures: readonly MergedTenure[], death: Edtf | u
   }
 }
 
+/** Whoever led for no more days than this stood in between two others, and kept the own office. */
+const BRIEF_DAYS = 45;
+
+function isBrief({ from, to }: MergedTenure): boolean {
+  return from !== undefined && to !== undefined && daysBetween(firstDay(from), firstDay(to)) <= BRIEF_DAYS;
+}
+
 /** The first time that someone took the office above one after that one's start. */
 function promotionOf({ from = '', post }: MergedTenure, tenures: readonly MergedTenure[]): MergedTenure | undefined {
   const above = RISES.get(post.role);
@@ -41,6 +48,7 @@ function promotionOf({ from = '', post }: MergedTenure, tenures: readonly Merged
         above?.has(other.post.role) &&
         other.post.area === post.area &&
         !other.acting &&
+        !isBrief(other) &&
         other.from !== undefined &&
         other.from > from,
     )

@@ -123,6 +123,13 @@ describe('open ends', () => {
     expect(president.to).toBeUndefined();
   });
 
+  it('stay for a head of government who only stood in for the head of state', () => {
+    const premier = open('Prime Minister', '2006-02-11', '2026-01-17');
+    const standIn: MergedTenure = { ...open('President', '2022-05-13', '2022-05-13'), to: '2022-05-14' };
+    closeByOwnLife([premier, standIn], undefined);
+    expect(premier.to).toBeUndefined();
+  });
+
   it('end at the holder’s death, and stay where it came years after', () => {
     const [late, early] = [
       open('President', '2012-01-01', '2022-07-01'),
