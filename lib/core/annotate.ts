@@ -10,6 +10,7 @@ import { mergeMentions } from './resolve/merge';
 import { findOffices } from './resolve/offices';
 import { resolvePeople } from './resolve/people';
 import { gazetteerOf } from './resolve/places';
+import { repairMojibake } from './text/mojibake';
 
 const NOTHING_BEFORE: DocumentContext = { named: {}, areas: {}, rejected: [] };
 
@@ -21,6 +22,35 @@ const NOTHING_BEFORE: DocumentContext = { named: {}, areas: {}, rejected: [] };
  * @returns mentions in reading order, none overlapping, and the context for later blocks
  */
 export async function annotate(
+  article: ArticleInfo,
+  blocks: readonly Block[],
+  context: DocumentContext | null,
+  facts: FactStore,
+): Promise<Annotation> {
+  const repaired = new Map(
+    blocks.flatMap((block) => {
+      const repair = repairMojibake(block.text);
+      return repair ? [[block.id, { block, repair }] as const] : [];
+    }),
+  );
+  if (repaired.size > 0) {
+    const sound = blocks.map((block) => ({ ...block, text: repaired.get(block.id)?.repair.text ?? block.text }));
+    const found = await annotateSound(article, sound, context, facts);
+    return {
+      ...found,
+      mentions: found.mentions.map((mention) => {
+        const as = repaired.get(mention.block);
+        if (!as) return mention;
+        const [start, end] = [as.repair.toOriginal(mention.start), as.repair.toOriginal(mention.end)];
+        return { ...mention, start, end, surface: as.block.text.slice(start, end) };
+      }),
+    };
+  }
+  return annotateSound(article, blocks, context, facts);
+}
+
+/** {@link annotate} where every text is as it was meant. */
+async function annotateSound(
   article: ArticleInfo,
   blocks: readonly Block[],
   context: DocumentContext | null,
