@@ -1,7 +1,14 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import {
   DEFAULT_SIZE,
   type Driver,
@@ -204,7 +211,10 @@ async function start(
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
   if (options.beside) await browser.installExtension(options.beside);
   const id = new URL(worker.url()).host;
-  if (isNew) await browser.waitForTarget((target) => target.url().endsWith(WELCOME), { timeout: WELCOME_WITHIN });
+  if (isNew) {
+    const isWelcome = (target: Target) => target.url().endsWith(WELCOME);
+    await browser.waitForTarget(isWelcome, { timeout: WELCOME_WITHIN }).catch(() => undefined);
+  }
   if (options.allowPrivate) await allowInPrivate(browser, id);
   return { browser, id };
 }

@@ -79,8 +79,8 @@ export const DEFAULT_SIZE = { width: 1280, height: 860 };
 
 /** The page that opens at installation. A launch waits for it, so that it does not come to the front in the midst of what follows. */
 export const WELCOME = '/welcome.html';
-/** Milliseconds a launch waits for it: enough for a busy machine. */
-export const WELCOME_WITHIN = 60_000;
+/** Milliseconds a launch waits for it; without it, it goes on. */
+export const WELCOME_WITHIN = 20_000;
 
 /** Asks until the answer is truthy. @throws Error naming `what` after `timeout` milliseconds. */
 export async function until<T>(what: string, ask: () => Promise<T>, timeout = 20_000): Promise<NonNullable<T>> {

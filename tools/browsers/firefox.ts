@@ -159,7 +159,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         WELCOME,
       ]),
     WELCOME_WITHIN,
-  );
+  ).catch(() => undefined);
   return driver;
 }
 
