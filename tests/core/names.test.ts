@@ -31,6 +31,13 @@ describe('a person’s aliases', () => {
   it('are the names and the surname', () =>
     expect(keys(record('Angela Merkel'))).toEqual(['full angela merkel', 'surname merkel']));
 
+  it('leave a middle initial out beside a suffix, or make one word of the initials', () => {
+    const kennedy = keys(record('Robert F. Kennedy Jr.'));
+    expect(kennedy).toContain('full robert kennedy jr');
+    expect(kennedy).toContain('full rfk jr');
+    expect(keys(record('Robert F. Kennedy'))).not.toContain('full rfk');
+  });
+
   it('keep the particles of a surname', () => {
     expect(keys(record('Ursula von der Leyen'))).toContain('surname von der leyen');
     expect(keys(record('Mohammed bin Salman'))).toContain('surname bin salman');

@@ -59,6 +59,7 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
       else if (words.length === 1) add(key, families.has(key) ? 'surname' : 'single', name);
       else {
         add(key, 'full', name);
+        for (const short of shortJuniors(words)) add(short, 'full', name);
         const number = regnalNumber(words, person);
         if (number > 0) add(words.slice(0, number).join(' '), 'single', name);
         // Burmese names hold no surname; the longest are called by their last two words: Suu Kyi.
@@ -94,6 +95,12 @@ export function aliasesOf(person: Person & Partial<Pick<PersonRecord, 'tenures'>
     }
   }
   return [...aliases.values()];
+}
+
+/** "Robert F. Kennedy Jr." is "Robert Kennedy Jr." and "RFK Jr." as well: the suffix still tells him from his father. */
+function shortJuniors([given, initial, surname, suffix, ...rest]: readonly string[]): string[] {
+  if (!given || !surname || rest.length > 0 || initial?.length !== 1 || !isSuffix(suffix ?? '')) return [];
+  return [`${given} ${surname} ${suffix}`, `${given[0]}${initial}${surname[0]} ${suffix}`];
 }
 
 /** Where the number stands in a monarch's or pope's name: "Charles III", "John Paul II"; 0 in other names. */
