@@ -11,6 +11,7 @@ import { tellNotesChanged } from '../platform/notes-changed';
 import { checkNotes, type NotesMarker, type NotesTrouble } from '../store/health';
 import type { NoteStore } from '../store/notes';
 import { isFull } from '../store/notes-transaction';
+import { Drafts, type DraftsInMemory } from './drafts';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
 import { isInPrivate } from './private-windows';
 import { Restores } from './restore';
@@ -22,6 +23,7 @@ export interface NotesSurroundings {
   marker: { read(): Promise<NotesMarker | null>; write(marker: NotesMarker): Promise<void> };
   /** Damage that was found and that the reader has not seen yet. */
   trouble: { read(): Promise<NotesTrouble | null>; write(found: NotesTrouble): Promise<void>; forget(): Promise<void> };
+  draftsInMemory: DraftsInMemory;
   /** Settings as plain JSON, for the backup; `write` leaves out what it does not know. */
   settings: { read(): Promise<Record<string, unknown>>; write(values: Record<string, unknown>): Promise<void> };
   /** The reader's own packs. */
@@ -43,6 +45,7 @@ export type NotesHandlers = { [N in NotesMessage]: Handler<N> };
 export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandlers {
   const { store, marker, trouble, settings, packs, now } = surroundings;
   const restores = new Restores({ store, writeSettings: settings.write });
+  const drafts = new Drafts(store, surroundings.draftsInMemory, now);
   let health: Promise<NotesHealth> | null = null;
 
   /** The check at the start of the background; the first question about notes waits for it. */
@@ -124,16 +127,16 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
 
   async function keepDraft({ key, draft }: Input<'keepDraft'>, sender: Sender): Promise<boolean> {
     if (draft === null) {
-      const kept = await store.draft(key).catch(() => null);
-      return kept === null || !isSeenBy(kept.content, sender) || store.keepDraft(key, null);
+      const kept = await drafts.get(key);
+      return kept === null || !isSeenBy(kept.content, sender) || drafts.keep(key, null);
     }
     const { keepInPrivate, isPrivate, ...content } = draft;
     if (!isSeenBy(content, sender) || ((isPrivate || isInPrivate(sender)) && !keepInPrivate)) return false;
-    return store.keepDraft(key, content);
+    return drafts.keep(key, content);
   }
 
   async function draft({ key }: Input<'draft'>, sender: Sender): Promise<NoteDraft | null> {
-    const kept = await store.draft(key).catch(() => null);
+    const kept = await drafts.get(key);
     return kept && isSeenBy(kept.content, sender) ? kept.content : null;
   }
 
@@ -198,7 +201,7 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     undeleteNotes: handle('undeleteNotes', both, undeleteNotes),
     keepDraft: handle('keepDraft', both, keepDraft),
     draft: handle('draft', both, draft),
-    drafts: handle('drafts', own, () => store.drafts().catch(() => [])),
+    drafts: handle('drafts', own, () => drafts.all()),
     allNotes: handle('allNotes', own, async () => ((await checkOnce()).state === 'unavailable' ? [] : store.all())),
     importNotes: handle('importNotes', own, importNotes),
     backup: handle('backup', own, backup),

@@ -12,6 +12,7 @@ import { isTrouble, type NotesMarker } from '../store/health';
 import { NoteStore } from '../store/notes';
 import { openNotesDatabase } from '../store/notes-database';
 import { bundledPack, Dataset } from './dataset';
+import { areDrafts } from './drafts';
 import { createHandlers, dayOf } from './handlers';
 import { areIncidents, Incidents } from './incidents';
 import { suggestPeople } from './look-up';
@@ -37,6 +38,7 @@ export function startBackground(): void {
     store: notes,
     marker: keptValue('notesMarker', isMarker),
     trouble: keptValue('notesTrouble', isTrouble),
+    draftsInMemory: sessionValue('drafts', areDrafts),
     settings: {
       read: async () => ({ ...(await loadSettings()) }),
       write: (values) => saveSettings(readSettings(values)),

@@ -60,7 +60,8 @@ describe('the database', () => {
     start();
     expect(await find()).toContain(PERSON.name);
     expect(await ask('saveNote', { note: fresh })).toEqual({ outcome: 'failed', reason: 'unavailable' });
-    expect(await ask('keepDraft', INPUTS.keepDraft)).toBe(false);
+    expect(await ask('keepDraft', INPUTS.keepDraft)).toBe(true);
+    expect(await ask('draft', { key: INPUTS.keepDraft.key })).toMatchObject({ text: fresh.text });
     expect(await ask('notesHealth', {})).toMatchObject({ state: 'unavailable' });
     expect(await ask('pageNotes', INPUTS.pageNotes, 'page')).toEqual([]);
   });
@@ -107,11 +108,20 @@ describe('the database', () => {
     const before = await stateOf();
     breakStores('put', 'QuotaExceededError');
     expect(await ask('saveNote', { note: fresh })).toEqual({ outcome: 'failed', reason: 'full' });
+    const later = { ...fresh, text: 'typed when the disk was full' };
+    expect(await ask('keepDraft', { key: INPUTS.keepDraft.key, draft: later })).toBe(true);
     expect(await ask('importNotes', INPUTS.importNotes)).toEqual({ outcome: 'failed', reason: 'full' });
     expect(await ask('restore', INPUTS.restore)).toEqual({ outcome: 'failed', reason: 'full' });
     vi.restoreAllMocks();
     expect(await stateOf()).toEqual(before);
+    start();
+    expect(await ask('draft', { key: INPUTS.keepDraft.key })).toMatchObject({ text: later.text });
+    const keys = async () => (await ask('drafts', {})).map(({ key }) => key);
+    expect((await keys()).filter((key) => key === INPUTS.keepDraft.key)).toHaveLength(1);
+    await ask('keepDraft', INPUTS.keepDraft);
     expect(await ask('draft', { key: INPUTS.keepDraft.key })).toMatchObject({ text: fresh.text });
+    await ask('keepDraft', { key: INPUTS.keepDraft.key, draft: null });
+    expect(await keys()).not.toContain(INPUTS.keepDraft.key);
   });
 
   it('is damaged: questions fail in words, nothing is written over, and it works once it can be read', async () => {

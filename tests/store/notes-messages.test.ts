@@ -49,6 +49,10 @@ function start(packs: string[] = []): void {
         trouble = null;
       },
     },
+    draftsInMemory: {
+      read: async () => null,
+      write: async () => undefined,
+    },
     settings: {
       read: async () => settings,
       write: async (values) => {
