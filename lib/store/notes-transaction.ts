@@ -9,9 +9,13 @@ export interface PutAllOutcome {
   unchanged: number;
 }
 
-/** The browser's refusals that only room on the disk can cure. */
+/**
+ * The browser's refusals that only room on the disk can cure. On a full disk Firefox speaks of its quota; Chromium, to which an
+ * extension with unlimited storage has none, of an unknown error, with the cause in its words (seen in Chromium 156).
+ */
 export function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+  if (!(error instanceof DOMException)) return false;
+  return error.name === 'QuotaExceededError' || (error.name === 'UnknownError' && /NO_SPACE/.test(error.message));
 }
 
 export type NotesTransaction = ReturnType<typeof begin>;
@@ -21,8 +25,23 @@ export function begin(database: NotesDatabase, stores: NotesStoreName[]) {
   return database.transaction(stores, 'readwrite', { durability: 'strict' });
 }
 
+/** Runs `work` in a transaction to its end. @throws the browser's own reason where it undid it, else the error of the work */
+export async function complete<T>(
+  transaction: NotesTransaction,
+  work: (transaction: NotesTransaction) => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    const reason = await abort(transaction);
+    throw reason ?? error;
+  }
+}
+
 /** Undoes a transaction. @returns the browser's reason where it was the one that undid it */
-export async function abort(transaction: NotesTransaction): Promise<DOMException | null> {
+async function abort(transaction: NotesTransaction): Promise<DOMException | null> {
   try {
     transaction.abort();
   } catch {

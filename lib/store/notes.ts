@@ -10,9 +10,9 @@ import {
 import { timeStamp } from '../core/notes/schema';
 import type { NotesDatabase, NotesStoreName, Opening } from './notes-database';
 import {
-  abort,
   atOnce,
   begin,
+  complete,
   deleteEach,
   getEach,
   isFull,
@@ -57,6 +57,9 @@ export class NoteStore {
   readonly #open: () => Promise<Opening>;
   readonly #surroundings: Surroundings;
 
+  /** The last change found no room. */
+  #wasFull = false;
+
   /** @param open opens the database; called again after the browser closed the connection */
   constructor(open: () => Promise<Opening>, surroundings: Surroundings = REAL) {
     this.#open = open;
@@ -96,15 +99,14 @@ export class NoteStore {
 
   /** Runs `work` in one transaction; an error undoes all of it. A connection that was closed meanwhile is opened again, once. */
   async #change<T>(stores: NotesStoreName[], work: (transaction: NotesTransaction) => Promise<T>): Promise<T> {
-    const transaction = await this.#begin(stores);
     try {
-      const result = await work(transaction);
-      await transaction.done;
+      const result = await complete(await this.#begin(stores), work);
+      this.#wasFull = false;
       return result;
     } catch (error) {
-      // Where the browser has aborted it already, its own reason is the one to tell.
-      const reason = await abort(transaction);
-      throw reason ?? error;
+      // Once there was no room, browsers fail to open the database, or let no transaction begin, and do not say why.
+      this.#wasFull ||= isFull(error);
+      throw this.#wasFull ? new DOMException('There is no room left', 'QuotaExceededError') : error;
     }
   }
 

@@ -124,6 +124,26 @@ describe('whatever fails half-way, nothing is half done', () => {
     expect((await store.draft(draftKey(change)))?.content.text).toBe(change.text);
   });
 
+  it.each([
+    ['Chromium', 'UnknownError', 'IO error: 000074.log: FILE_ERROR_NO_SPACE', 'UnknownError'],
+    ['Firefox', 'QuotaExceededError', 'The current transaction exceeded its quota limitations.', 'InvalidStateError'],
+  ])('a full disk is told as such also when it closed the database, as in %s', async (_name, first, message, then) => {
+    let hasRoom = true;
+    const store = new NoteStore(() => (hasRoom ? openNotesDatabase() : Promise.reject(new DOMException('No.', then))));
+    const change = content(passageNote());
+    await store.opened();
+    hasRoom = false;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException(message, first);
+    });
+    expect(await store.keepDraft(draftKey(change), change)).toBe(false);
+    vi.restoreAllMocks();
+    store.close();
+    expect(await store.save(change)).toEqual({ outcome: 'failed', reason: 'full' });
+    hasRoom = true;
+    expect(await store.save(change)).toMatchObject({ outcome: 'saved' });
+  });
+
   it('where storage is refused it says so, and works once it is allowed', async () => {
     let allowed = false;
     const store = new NoteStore(() =>
