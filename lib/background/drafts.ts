@@ -16,6 +16,7 @@ export class Drafts {
   readonly #store: NoteStore;
   readonly #memory: DraftsInMemory;
   readonly #now: () => Date;
+  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(store: NoteStore, memory: DraftsInMemory, now: () => Date) {
     this.#store = store;
@@ -23,8 +24,15 @@ export class Drafts {
     this.#now = now;
   }
 
-  /** Keeps what was typed so far; `null` forgets it. @returns false where it can be kept nowhere */
-  async keep(key: string, content: NoteChange | null): Promise<boolean> {
+  /** Keeps what was typed so far; `null` forgets it. @returns false where it can be kept nowhere, or not be forgotten */
+  keep(key: string, content: NoteChange | null): Promise<boolean> {
+    // One after the other: memory holds all drafts as one value, and what two tabs keep at once must both be in it.
+    const kept = this.#changing.then(() => this.#keep(key, content));
+    this.#changing = kept.catch(() => undefined);
+    return kept;
+  }
+
+  async #keep(key: string, content: NoteChange | null): Promise<boolean> {
     const isStored = await this.#store.keepDraft(key, content);
     const before = await this.#inMemory();
     const others = before.filter((draft) => draft.key !== key);
@@ -34,7 +42,7 @@ export class Drafts {
       () => true,
       () => false,
     );
-    return isStored || isInMemory;
+    return isStored || (content !== null && isInMemory);
   }
 
   /** The draft of that key; null where there is none. Where it is in both places, memory has the later one. */

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { CARD_HOST, cardText, chooseInCard, clickInCard, hoverCard, painted } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { changeSettings } from '../../tools/browsers/settings';
 import { BROWSERS } from './browsers';
+import { setStage } from './stage';
 
 /** What an own page has of the extension API. */
 interface Api {
@@ -20,20 +19,12 @@ interface Saved {
 }
 
 describe.each(BROWSERS)('what else there is to do, in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo');
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find());
-    tab = await driver.open(`${served.origin}/article.html`);
-    await until('the article to be painted', async () => (await painted(tab, 'event')).length > 0, 90_000);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
+    tab = await stage.open('article.html');
+    await until('its events to be painted', async () => (await painted(tab, 'event')).length > 0);
   });
 
   const isClosed = () => until('the card to close', async () => (await cardText(tab)) === null);
@@ -91,20 +82,20 @@ describe.each(BROWSERS)('what else there is to do, in $name', ({ find }) => {
 
   it('the badge counts the page’s people, unless it is off', async () => {
     const badge = async () => {
-      const own = await driver.openExtension('privacy.html');
+      const own = await stage.driver.openExtension('privacy.html');
       const text = await own.evaluate(async (address) => {
         const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
         const api = browser ?? chrome;
         const found = (await api.tabs.query({})).find(({ url }) => url === address);
         return found?.id === undefined ? 'no tab' : api.action.getBadgeText({ tabId: found.id });
-      }, `${served.origin}/article.html`);
+      }, `${stage.origin}/article.html`);
       await own.close();
       return text;
     };
     await until('a number', async () => /^\d+$/.test(await badge()));
-    await changeSettings(driver, { badge: false });
+    await changeSettings(stage.driver, { badge: false });
     await until('no number', async () => (await badge()) === '');
-    await changeSettings(driver, { badge: true });
+    await changeSettings(stage.driver, { badge: true });
     await until('a number again', async () => /^\d+$/.test(await badge()));
   });
 
@@ -116,7 +107,7 @@ describe.each(BROWSERS)('what else there is to do, in $name', ({ find }) => {
       );
     };
     await tab.activate();
-    const panel = await driver.openExtension('sidepanel.html');
+    const panel = await stage.driver.openExtension('sidepanel.html');
     await until('the top of the page', async () => (await visible(panel)).includes('Coulter'));
     await tab.activate();
     await tab.evaluate(() => document.querySelector('blockquote')?.scrollIntoView({ behavior: 'instant' }));
@@ -130,7 +121,7 @@ describe.each(BROWSERS)('what else there is to do, in $name', ({ find }) => {
 
   it('the picture of meetings is saved as SVG and as PNG', async () => {
     await tab.activate();
-    const panel = await driver.openExtension('sidepanel.html');
+    const panel = await stage.driver.openExtension('sidepanel.html');
     const click = (selector: string, label: string) =>
       until(label, () =>
         panel.evaluate(
@@ -177,7 +168,7 @@ describe.each(BROWSERS)('what else there is to do, in $name', ({ find }) => {
   });
 
   it('the settings can be searched', async () => {
-    const options = await driver.openExtension('options.html');
+    const options = await stage.driver.openExtension('options.html');
     const search = (text: string) =>
       options.evaluate((value) => {
         const field = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -206,7 +197,7 @@ describe.each(BROWSERS)('what else there is to do, in $name', ({ find }) => {
     await hoverCard(tab, 'person', 'Dmitri Peskov');
     await chooseInCard(tab, 'Hide this person');
     await until('him to be gone', async () => !(await isPainted(tab)));
-    const elsewhere = await driver.open(`${served.origin.replace('127.0.0.1', 'localhost')}/article.html`);
+    const elsewhere = await stage.driver.open(`${stage.origin.replace('127.0.0.1', 'localhost')}/article.html`);
     await until('another page to be read', async () => (await painted(elsewhere, 'person')).includes('Marco Rubio'));
     expect(await isPainted(elsewhere)).toBe(false);
     await elsewhere.close();

@@ -1,36 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { CARD_HOST, cardText, painted, placeInside } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 import { askFrom } from './own-messages';
 import { select } from './selecting';
+import { setStage } from './stage';
 
 /** A note on a selection, by whatever way it is asked for. */
 describe.each(BROWSERS)('a note on what is selected, in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo');
   let own: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find());
-    own = await driver.openExtension('options.html');
-    tab = await driver.open(`${served.origin}/article.html`);
-    await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
-    await tab.activate();
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
+    own = await stage.driver.openExtension('options.html');
+    tab = await stage.open('article.html');
   });
 
   const ways: [way: string, words: string, ask: () => Promise<void>][] = [
-    ['the keyboard', 'Nobody expects the leaders to meet soon', () => driver.command('note-selection')],
-    ['the context menu', 'did not take questions', () => driver.menu('note-selection')],
+    ['the keyboard', 'Nobody expects the leaders to meet soon', () => stage.driver.command('note-selection')],
+    ['the context menu', 'did not take questions', () => stage.driver.menu('note-selection')],
   ];
   it.each(ways)('by %s', async (way, words, ask) => {
     await select(tab, words);

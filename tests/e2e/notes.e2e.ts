@@ -1,33 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { CARD_HOST, cardText, hoverCard, OFFER_HOST, painted, placeInside } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
+import { setStage } from './stage';
 
 const SENTENCE = 'The agenda was narrow: staff, visas, bank accounts and buildings.';
 
 describe.each(BROWSERS)('notes in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo');
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find());
-    tab = await openArticle();
+    tab = await stage.open('article.html');
   });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
-  });
-
-  async function openArticle(): Promise<Tab> {
-    const opened = await driver.open(`${served.origin}/article.html`);
-    await until('the article to be painted', async () => (await painted(opened, 'person')).length > 0, 90_000);
-    return opened;
-  }
 
   /** Writes into the open card's note and saves it. */
   async function write(text: string): Promise<void> {
@@ -76,13 +61,13 @@ describe.each(BROWSERS)('notes in $name', ({ find }) => {
     await write('four points, no politics');
     await until('the sentence to be painted', async () => (await painted(tab, 'note')).includes(SENTENCE));
 
-    await driver.restart();
-    tab = await openArticle();
+    await stage.driver.restart();
+    tab = await stage.open('article.html');
     await until('the sentence to be painted again', async () => (await painted(tab, 'note')).includes(SENTENCE));
     await hoverCard(tab, 'person', 'Sergei Lavrov');
     await cardSays('met Rubio in Riyadh');
 
-    const library = await driver.openExtension('library.html');
+    const library = await stage.driver.openExtension('library.html');
     const listed = await until('the library to list both', () =>
       library.evaluate(
         () =>

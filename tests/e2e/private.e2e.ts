@@ -1,28 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type Tab, until } from '../../tools/browsers/driver';
-import { launch } from '../../tools/browsers/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Tab, until } from '../../tools/browsers/driver';
 import { CARD_HOST, cardText, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
-import { type Served, serve } from '../../tools/browsers/serve';
 import { BROWSERS } from './browsers';
 import { askFrom } from './own-messages';
+import { setStage } from './stage';
 
 describe.each(BROWSERS)('a private window in $name', ({ find }) => {
-  let served: Served;
-  let driver: Driver;
+  const stage = setStage(find, 'tools/demo', { allowPrivate: true });
   let own: Tab;
   let tab: Tab;
 
   beforeAll(async () => {
-    served = await serve('tools/demo');
-    driver = await launch(find(), { allowPrivate: true });
-    own = await driver.openExtension('options.html');
-    tab = await driver.openPrivate(`${served.origin}/article.html`);
+    own = await stage.driver.openExtension('options.html');
+    tab = await stage.driver.openPrivate(`${stage.origin}/article.html`);
     await until('the article to be painted', async () => (await painted(tab, 'person')).length > 0, 90_000);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    await served?.close();
   });
 
   async function press(selector: string): Promise<void> {

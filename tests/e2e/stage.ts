@@ -26,7 +26,7 @@ const INSTALLED_WITHIN = 90_000;
 export function setStage(
   find: () => FoundBrowser,
   folder: string,
-  options: Pick<LaunchOptions, 'allowPrivate' | 'beside'> = {},
+  options: Pick<LaunchOptions, 'allowPrivate'> = {},
 ): Stage {
   let driver: Driver | null = null;
   let served: Served | null = null;
