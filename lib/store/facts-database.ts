@@ -1,4 +1,5 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import { factsFactory } from './facts-place';
 import type { PackSummary, Table } from './pack-files';
 
 /**
@@ -46,25 +47,29 @@ const LADDER: readonly ((database: FactsDatabase) => void)[] = [
  * @throws DOMException of the browser where storage is refused, full or broken
  */
 export async function openFactsDatabase(name: string = FACTS_DATABASE): Promise<FactsDatabase> {
+  const factory = await factsFactory();
   try {
-    const database = await open(name);
+    const database = await open(factory, name);
     if (STORES.every((store) => database.objectStoreNames.contains(store))) return database;
     database.close();
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
   }
-  await deleteDB(name);
-  return open(name);
+  await wrap(factory.deleteDatabase(name));
+  return open(factory, name);
 }
 
-function open(name: string): Promise<FactsDatabase> {
-  return openDB<FactsSchema>(name, LADDER.length, {
-    upgrade(database, from) {
-      for (const step of LADDER.slice(from)) step(database);
-    },
-    // A later version of the extension waits for this connection.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+async function open(factory: IDBFactory, name: string): Promise<FactsDatabase> {
+  const request = factory.open(name, LADDER.length);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    const database = wrap(request.result) as unknown as FactsDatabase;
+    for (const step of LADDER.slice(oldVersion)) step(database);
   });
+  // A later version of the extension waits for this connection.
+  request.addEventListener('success', () => {
+    request.result.addEventListener('versionchange', () => request.result.close());
+  });
+  return (await wrap(request)) as unknown as FactsDatabase;
 }
 
 /** All blocks of one set. */

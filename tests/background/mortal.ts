@@ -61,10 +61,13 @@ export class Life {
 
   began(transaction: IDBTransaction): void {
     this.#transactions.add(transaction);
+    // Asked for in the last moment, it comes to nobody.
+    if (this.isDead) this.#undo();
   }
 
   opened(connection: IDBDatabase): void {
     this.#connections.add(connection);
+    if (this.isDead) connection.close();
   }
 }
 
