@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoDay, PersonName, PostRole, Source } from '../../lib/core/model';
 import type { EventClaim, PersonClaim, PostClaim, Reader, TenureClaim } from '../claims';
@@ -10,7 +11,7 @@ import { seriesIn } from './events/series';
 export const SUPPLEMENT_FOLDER = new URL('../supplement', import.meta.url).pathname;
 
 /** One tenure as the page at `source` shows it. */
-interface SupplementRow {
+export interface SupplementRow {
   name: string;
   wikidata: string | null;
   /** Other ways in which news in Latin script writes the name. */
@@ -25,7 +26,10 @@ interface SupplementRow {
   to: string | null;
   /** With an open end: the day on which the page shows the person in office. */
   asOf: string | null;
+  /** The page that shows the person in the office. */
   source: string;
+  /** Where the row was read, if not at `source` itself: a copy of that page, or another page that says the same. */
+  read?: string;
 }
 
 /** One meeting as the page at `source` shows it. */
@@ -39,6 +43,8 @@ interface SupplementEvent {
   area: string | null;
   participants: { name: string; role: PostRole; area: string }[];
   source: string;
+  /** Where the row was read, if not at `source` itself. */
+  read?: string;
 }
 
 const SUPPLEMENT_SOURCE: Omit<Source, 'newestRecord'> = {
@@ -58,7 +64,7 @@ const ACTING = /^(?:Acting|Interim) /;
  * a row without one, or without any date, is left out.
  */
 export const readSupplement: Reader = async (directory) => {
-  const rows = await readJsonLines<SupplementRow>(directory, 'tenures.jsonl');
+  const rows = await readRows(directory);
   const people = new Map<string, PersonClaim>();
   const tenures: TenureClaim[] = [];
   const rejects: { reason: string; record: string }[] = [];
@@ -77,6 +83,13 @@ export const readSupplement: Reader = async (directory) => {
   const source = { ...SUPPLEMENT_SOURCE, newestRecord: newestDay(tenures) };
   return { source, people: [...people.values()], tenures, events, rejects };
 };
+
+/** The rows of every file in `tenures/`: ministers, leaders, parties and other bodies stand in files of their own. */
+export async function readRows(directory: string): Promise<SupplementRow[]> {
+  const folder = join(directory, 'tenures');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort();
+  return (await Promise.all(files.map((file) => readJsonLines<SupplementRow>(folder, file)))).flat();
+}
 
 /** The last day on which a page shows someone in, entering or leaving office. */
 function newestDay(tenures: readonly TenureClaim[]): IsoDay {

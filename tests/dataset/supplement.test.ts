@@ -1,16 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PersonClaim, Reading, TenureClaim } from '../../dataset/claims';
 import { firstDay, lastDay } from '../../dataset/dates';
-import { readJsonLines } from '../../dataset/files';
 import { identify } from '../../dataset/merge/identify';
 import { mergePeople } from '../../dataset/merge/people';
 import { mergePosts } from '../../dataset/merge/posts';
 import { closeBySuccession } from '../../dataset/merge/succession';
 import { mergeTenures } from '../../dataset/merge/tenures';
-import { readSupplement, SUPPLEMENT_FOLDER } from '../../dataset/readers/supplement';
+import { readRows, readSupplement, SUPPLEMENT_FOLDER } from '../../dataset/readers/supplement';
 import type { Source } from '../../lib/core/model';
 
 const BLANK = { wikidata: null, spellings: [], organization: null, area: null, from: null, to: null, asOf: null };
@@ -20,7 +19,9 @@ const folders: string[] = [];
 async function read(...rows: object[]): Promise<Reading> {
   const folder = await mkdtemp(join(tmpdir(), 'supplement-'));
   folders.push(folder);
-  await writeFile(join(folder, 'tenures.jsonl'), rows.map((row) => JSON.stringify({ ...BLANK, ...row })).join('\n'));
+  await mkdir(join(folder, 'tenures'));
+  const text = rows.map((row) => JSON.stringify({ ...BLANK, ...row })).join('\n');
+  await writeFile(join(folder, 'tenures', 'bodies.jsonl'), text);
   return readSupplement(folder);
 }
 
@@ -37,7 +38,7 @@ const mayor = {
 };
 
 describe('the supplement as it stands', async () => {
-  const rows = await readJsonLines<Record<string, string | null>>(SUPPLEMENT_FOLDER, 'tenures.jsonl');
+  const rows = await readRows(SUPPLEMENT_FOLDER);
   const { people, tenures, rejects } = await readSupplement(SUPPLEMENT_FOLDER);
 
   it('names a page and a date for every tenure', () => {
@@ -64,9 +65,8 @@ describe('the supplement as it stands', async () => {
     expect(new Set(people.map(({ name, qid }) => qid ?? name)).size).toBe(people.length);
     const items = new Map<string, string | null>();
     for (const { name, wikidata } of rows) {
-      if (!name) continue;
       expect(items.get(name) ?? wikidata, name).toBe(wikidata);
-      items.set(name, wikidata ?? null);
+      items.set(name, wikidata);
     }
   });
 });
