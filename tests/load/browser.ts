@@ -3,7 +3,7 @@ import type { Input, MessageName, Output } from '../../lib/contract';
 import type { ChromiumDriver } from '../../tools/browsers/chromium';
 import type { Tab } from '../../tools/browsers/driver';
 
-/** Bytes of live JavaScript in a target of the browser, after everything that can go has gone. */
+/** Bytes of live JavaScript in a target of the browser, with what its arrays of numbers take, after everything that can go has gone. */
 async function heapOf(
   driver: ChromiumDriver,
   isIt: (target: { type: string; url: string }) => boolean,
@@ -16,8 +16,8 @@ async function heapOf(
   const session = protocol.connection()?.session(sessionId) as CDPSession;
   try {
     for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return usedSize;
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
   } finally {
     await protocol.send('Target.detachFromTarget', { sessionId });
     await protocol.detach();
