@@ -60,6 +60,8 @@ export function expressionOf(slots: Slots, days: number | null): Expression | nu
   }
   if (slots.day !== undefined && unit === 'month' && side)
     return { kind: 'calendar', day: slots.day, monthSteps: STEPS[side] };
+  // "the first of last year's meetings"
+  if (slots.day !== undefined && unit !== undefined) return null;
   if (slots.weekday !== undefined) {
     if (slots.day !== undefined) return { kind: 'calendar', day: slots.day, weekday: slots.weekday };
     return { kind: 'weekday', weekday: slots.weekday, ...(side ? { side } : {}) };

@@ -169,6 +169,7 @@ function isWeekday(match: Match, tokens: readonly Token[], lexicon: Lexicon): bo
   const weekday = tokens.slice(first, last).find(({ text }) => lexicon.senses.get(text)?.weekday !== undefined);
   if (weekday && !weekday.capital && !lexicon.language.smallNames && lexicon.abbreviatedWeekdays.has(weekday.text))
     return false;
+  if (isCountedInMonth(match, tokens, lexicon)) return false;
   if (slots.side !== undefined) return true;
   if (slots.day !== undefined) return true;
   const token = tokens[first];
@@ -200,6 +201,27 @@ function isWeekday(match: Match, tokens: readonly Token[], lexicon: Lexicon): bo
     !next.allCapitals
   );
 }
+
+/** "The first Monday in October", "le dernier mardi de mars", "первый понедельник октября": not the Monday of this week. */
+function isCountedInMonth({ first, last, slots }: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  const isCountedOff =
+    lexicon.senses.get(before)?.ordinal !== undefined || COUNTED.has(before) || slots.side === 'last';
+  if (!isCountedOff) return false;
+  return tokens
+    .slice(last, last + 3)
+    .some(
+      ({ text }, index, after) =>
+        lexicon.senses.get(text)?.month !== undefined &&
+        after.slice(0, index).every((token) => MONTH_LINKS.has(token.text)),
+    );
+}
+
+/** Words that count from the end, or past the fourth. */
+const COUNTED = new Set(
+  'last fifth every each dernier letzten letzter jeden ultimo quinto последнии последнюю последнее'.split(' '),
+);
+const MONTH_LINKS = new Set("of in im de d ' del do di des du en em".split(' '));
 
 /** Whether the words around a match make it a name: "Good Friday", "Friday Club", "Mail on Sunday". */
 function isPartOfName(match: Match, tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
 import type { ArticleInfo, Block, DateMention, Edtf, IsoDay } from '../model';
+import { joinCompounds } from './compounds';
 import { findEastAsianDates } from './east-asian';
 import { dayOf } from './edtf';
 import type { Expression } from './expression';
@@ -11,7 +12,7 @@ import { resolve } from './resolve';
 import { type Found, type PageHabits, scan } from './scan';
 import { yearsSetOut } from './sentences';
 import type { ClauseTense } from './tense';
-import { joinCompounds, type Token, tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /**
  * Finds the dates in an article's text and resolves each to EDTF against the article's date, or a block's own where it has
@@ -49,7 +50,7 @@ function readBlock(block: Block, article: ArticleInfo): ReadBlock {
   const own = block.published === undefined ? null : dayOf(block.published);
   return {
     block,
-    tokens: lexicon?.compounds.size ? joinCompounds(tokens, lexicon.compounds) : tokens,
+    tokens: lexicon?.compounds.all.size ? joinCompounds(tokens, lexicon.compounds) : tokens,
     lexicon,
     day: own ?? (article.published === null ? null : dayOf(article.published)),
   };

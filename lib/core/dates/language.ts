@@ -14,7 +14,7 @@ export type Side = 'beforeLast' | 'last' | 'this' | 'next' | 'coming';
  * difference except in {@link Tense}. A word may contain hyphens.
  *
  * A pattern is a row of elements with blanks between:
- * - a slot in capitals: `DAY` (1–31), `MONTH`, `YEAR` (four digits), `WEEKDAY`, `COUNT`, `UNIT`, `SEASON`, `ORDINAL` (1–4),
+ * - a slot in capitals: `DAY` (1–31), `DAYWORD` (a word of {@link DateLanguage.dayWords}), `MONTH`, `MONTHNUMBER` (1–12), `YEAR` (four digits), `WEEKDAY`, `COUNT`, `UNIT`, `SEASON`, `ORDINAL` (1–4),
  *   `PART` (a word for a quarter or half of a year), `QUARTER` (`Q2`), `DECADE` (`1990s`), `TENS` (a word of {@link DateLanguage.tens}), `ROUND` (a number of years that ends in 0), `CENTURY` (an ordinal or Roman
  *   number), `LATER` (a second century), `HUNDREDS` (a word of {@link DateLanguage.hundreds}), `TURN` (the second year of a
  *   winter), `YEARS` (`2022/23`), `SIDE` (a word of {@link DateLanguage.sides});
@@ -30,6 +30,8 @@ export interface DateLanguage {
   ambiguousMonths: string;
   /** Words for the first day of a month: "primero de mayo". */
   firstDay: string;
+  /** Thirty-one lists of words for the days of a month, as the language says them; `-` joins words that blanks or hyphens part. */
+  dayWords: readonly string[];
   /** Seven lists, Monday first. */
   weekdays: readonly string[];
   /** Short forms of weekdays that are too much like other words to stand alone. */

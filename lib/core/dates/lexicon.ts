@@ -1,3 +1,4 @@
+import { type Compounds, compoundsOf } from './compounds';
 import type { DateLanguage } from './language';
 import { indexPatterns, list, type PatternIndex, parsePattern } from './patterns';
 import type { WordSense } from './slots';
@@ -8,7 +9,7 @@ export interface Lexicon {
   language: DateLanguage;
   senses: ReadonlyMap<string, WordSense>;
   /** Words with hyphens that count as one word. */
-  compounds: ReadonlySet<string>;
+  compounds: Compounds;
   dates: PatternIndex;
   spans: PatternIndex;
   daySuffixes: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export function compile(language: DateLanguage): Lexicon {
   for (const [index, words] of language.months.entries()) add(words, 'month', index + 1);
   for (const [index, words] of language.weekdays.entries()) add(words, 'weekday', index + 1);
   add(language.firstDay, 'day', 1);
+  for (const [index, words] of language.dayWords.entries()) add(words, 'dayWord', index + 1);
   for (const [unit, words] of entries(language.units)) add(words, 'unit', unit);
   for (const [season, words] of entries(language.seasons)) add(words, 'season', season);
   for (const [side, words] of entries(language.sides)) add(words, 'side', side);
@@ -69,7 +71,10 @@ export function compile(language: DateLanguage): Lexicon {
     const preset = { month: Number(date.slice(0, 2)), day: Number(date.slice(3)) };
     return [parsePattern(words, null, preset), parsePattern(`${words} ,? YEAR`, null, preset)];
   });
-  const compounds = new Set([...senses.keys()].filter((word) => word.includes('-')));
+  const compounds = compoundsOf(
+    [...senses.keys()],
+    language.dayWords.flatMap((words) => list(words)),
+  );
   const setOf = (key: WordList): ReadonlySet<string> => new Set(list(language[key]));
   return {
     language,

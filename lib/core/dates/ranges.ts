@@ -111,7 +111,7 @@ function endsAt(tokens: readonly Token[], at: number, lexicon: Lexicon, order: N
 /** The day that a range may begin with: "14" in "14–16 February". */
 function bareDay(tokens: readonly Token[], at: number, lexicon: Lexicon): End[] {
   const token = tokens[at];
-  const day = token && valueInSlot('DAY', token, lexicon);
+  const day = token && (valueInSlot('DAY', token, lexicon) ?? valueInSlot('DAYWORD', token, lexicon));
   if (typeof day !== 'number') return [];
   const dotted = tokens[at + 1];
   const last = dotted?.text === '.' && dotted.glued ? at + 2 : at + 1;

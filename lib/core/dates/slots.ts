@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 /** What a word of the lexicon may be; several at once ("second" is a unit's ordinal, "may" a month). */
 export interface WordSense {
   day?: number;
+  dayWord?: number;
   month?: number;
   weekday?: number;
   unit?: Unit;
@@ -23,6 +24,8 @@ export interface WordSense {
 /** A place in a pattern that a kind of word or number fills; {@link DateLanguage} says which. */
 export type Slot =
   | 'DAY'
+  | 'DAYWORD'
+  | 'MONTHNUMBER'
   | 'MONTH'
   | 'YEAR'
   | 'WEEKDAY'
@@ -42,8 +45,8 @@ export type Slot =
   | 'PART'
   | 'QUARTER';
 
-/** The name of a slot in lower case, under which its value is kept. */
-export type SlotKey = Lowercase<Slot>;
+/** The name of a slot in lower case, under which its value is kept; a day is a day and a month a month, however written. */
+export type SlotKey = Lowercase<Exclude<Slot, 'DAYWORD' | 'MONTHNUMBER'>>;
 
 /** What the slots of a pattern held. */
 export interface Slots {
@@ -75,6 +78,7 @@ export interface Slots {
 
 const NUMBER_SLOTS = new Set<Slot>([
   'DAY',
+  'MONTHNUMBER',
   'YEAR',
   'COUNT',
   'ORDINAL',
@@ -130,6 +134,8 @@ function wordInSlot(slot: Slot, token: Token, sense: WordSense | undefined): num
   switch (slot) {
     case 'DAY':
       return sense?.day ?? null;
+    case 'DAYWORD':
+      return sense?.dayWord ?? null;
     case 'MONTH':
       return sense?.month ?? null;
     case 'WEEKDAY':
@@ -168,6 +174,8 @@ function numberInSlot(slot: Slot, token: Token, lexicon: Lexicon): number | null
       return text.length <= 2 && value >= 1 && value <= 31 && (suffix === '' || lexicon.daySuffixes.has(suffix))
         ? value
         : null;
+    case 'MONTHNUMBER':
+      return text.length <= 2 && value >= 1 && value <= 12 && suffix === '' ? value : null;
     case 'YEAR':
       return text.length === 4 &&
         value >= 1000 &&
@@ -208,13 +216,21 @@ function romanValue(word: string, limit: number): number | null {
 
 /** The key of a slot. */
 export function keyOf(slot: Slot): SlotKey {
-  return slot.toLowerCase() as SlotKey;
+  if (slot === 'DAYWORD') return 'day';
+  return slot === 'MONTHNUMBER' ? 'month' : (slot.toLowerCase() as SlotKey);
 }
 
 /** The words that fit a slot. */
 export function wordsOf(slot: Slot, senses: ReadonlyMap<string, WordSense>): string[] {
-  const key = keyOf(slot);
-  const words = [...senses].filter(([, sense]) => (key === 'later' ? 'century' : key) in sense).map(([word]) => word);
+  const sense = senseOf(slot);
+  const words = [...senses].filter(([, known]) => sense !== null && sense in known).map(([word]) => word);
   if (slot !== 'CENTURY' && slot !== 'LATER' && slot !== 'ORDINAL') return words;
   return [...words, ...ROMAN.flatMap((roman) => ['', ...ROMAN_ENDINGS].map((ending) => roman + ending))];
+}
+
+/** The sense that a word must have to fit a slot; null for slots that words never fill, or only as Roman numbers. */
+function senseOf(slot: Slot): string | null {
+  if (slot === 'DAYWORD') return 'dayWord';
+  if (slot === 'MONTHNUMBER') return null;
+  return slot === 'LATER' ? 'century' : keyOf(slot);
 }

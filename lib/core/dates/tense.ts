@@ -42,6 +42,8 @@ const IDIOMS = new Set(
   'in into en em в effect force vigor vigueur vigore силу place office lugar lieu luogo'.split(' '),
 );
 const LONGEST_IDIOM = 3;
+/** From a verb in the future to its day: "will take effect on". */
+const LONGEST_PHRASE = 3;
 
 /** Auxiliaries of the past, a participle after which leads to the day; and those of the present ("are held on"). */
 const AUXILIARIES = new Set(
@@ -193,6 +195,18 @@ export function compileTense(tense: Tense): TenseReader {
     return cueAt(text, tokens, index) === 'past' && !PRESENT.has(before);
   };
 
+  /** Whether the day is that of the verb in the future right before it: "expires on 31 December", "will be held on 30 May". */
+  const isAheadOfVerb = (text: string, tokens: readonly Token[], first: number): boolean => {
+    let index = first - 1;
+    while (DAY_LEADS.has(tokens[index]?.text ?? '')) index -= 1;
+    for (const end = index - LONGEST_PHRASE; index > end && tokens[index]?.kind === 'word'; index -= 1) {
+      const cue = cueAt(text, tokens, index);
+      if (cue === 'future') return true;
+      if (cue !== null && cue !== 'infinitive' && cue !== 'past') return false;
+    }
+    return false;
+  };
+
   return {
     tenseAt(text, tokens, first, last) {
       const lead = tokens[first - 1];
@@ -206,6 +220,7 @@ export function compileTense(tense: Tense): TenseReader {
       const told = aroundAt(text, tokens, first, last);
       if (told.own && told.direction === 'past' && isVerbsOwn(text, tokens, first, last))
         return { ...told, sure: true };
+      if (told.own && told.direction === 'future' && isAheadOfVerb(text, tokens, first)) return { ...told, sure: true };
       const pointsAhead =
         (aheadWords.has(leadWord) || aheadWords.has(leadWords)) && !(told.own && told.direction === 'past');
       return pointsAhead ? { direction: 'future', own: true } : told;

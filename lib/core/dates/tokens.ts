@@ -27,6 +27,8 @@ const APOSTROPHE = /['\u2018\u2019\u02bc`\u00b4]/;
 const ISO_DAY = /\d{4}-\d{2}-\d{2}(?![\d-])/y;
 const DASHED_DAY = /\d{1,2}-\d{1,2}-\d{4}(?![\d-])/y;
 const NUMERIC = /\d+(?:[.,:/]\d+)*/y;
+/** Spanish and Portuguese write "1.º". */
+const ORDINAL_SIGN = /^\.[\u00ba\u00b0]/;
 const CYRILLIC_ENDING = /[-\u2010\u2011]([\u0430-\u044f]{1,3})(?![\u0430-\u044f\d])/iy;
 
 /** Cuts text into words, numbers and marks. Blanks, soft hyphens and zero-width characters leave no token. */
@@ -128,6 +130,9 @@ function readNumber(text: string, start: number): Token {
   } else if (text[token.end] === '\u00b0') {
     token.suffix = 'o';
     token.end += 1;
+  } else if (token.kind === 'number' && ORDINAL_SIGN.test(text.slice(token.end, token.end + 2))) {
+    token.suffix = 'o';
+    token.end += 2;
   } else {
     const code = text.charCodeAt(token.end);
     if (token.end < text.length && foldCode(code) > IGNORED && !isUnspacedDateMark(code)) {
@@ -151,23 +156,4 @@ function isUnspacedDateMark(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** Joins words with hyphens that a language counts as one word: `segunda-feira`. */
-export function joinCompounds(tokens: readonly Token[], compounds: ReadonlySet<string>): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const hyphen = joined.at(-1);
-    const before = joined.at(-2);
-    if (token.glued && hyphen?.text === '-' && hyphen.glued && before?.kind === 'word') {
-      const text = `${before.text}-${token.text}`;
-      if (compounds.has(text)) {
-        joined.length -= 2;
-        joined.push({ ...before, text, end: token.end });
-        continue;
-      }
-    }
-    joined.push(token);
-  }
-  return joined;
 }
