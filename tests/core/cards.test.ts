@@ -36,7 +36,7 @@ describe("a page's cards", () => {
     expect(lavrov.rolesAtDate).toMatchObject([{ label: 'Minister of Foreign Affairs', from: '2004-03-09' }]);
     expect(lavrov.rolesNow).toEqual([]);
     expect(lavrov.before).toMatchObject([{ from: '1994', to: '2004' }]);
-    expect(lavrov.meetings.map((pair) => pair.with.id)).toEqual([RUBIO, TRUMP, PUTIN]);
+    expect(lavrov.meetings.map((pair) => pair.with.id)).toEqual([RUBIO, TRUMP]);
     expect(lavrov.meetings[0]).toMatchObject({ count: 1, last: { event: 'riyadh', daysBefore: 10 } });
   });
 
@@ -53,6 +53,15 @@ describe("a page's cards", () => {
     const lavrov = ofKind((await cards({ people: ALL }))[`person:${LAVROV}`], 'person');
     const trump = lavrov.meetings.find((pair) => pair.with.id === TRUMP);
     expect(trump).toMatchObject({ count: 1, last: { event: 'oval' }, lastAttended: { event: 'g20-2026' } });
+  });
+
+  it('say nothing of when two of one government last met, for nobody records it', async () => {
+    const metBy = async (published: string) =>
+      ofKind((await cards({ people: [TRUMP, RUBIO] }, published))[`person:${TRUMP}`], 'person').meetings;
+    expect(await metBy('2025-10-01')).toEqual([]);
+    expect(await metBy('2021-06-01')).toMatchObject([{ with: { id: RUBIO }, since: [{ event: 'alaska' }] }]);
+    const whole = await fullCard(`person:${TRUMP}`, '2025-10-01', [], storeOf(FACTS), TODAY);
+    expect(ofKind(whole, 'person').meetings.map((pair) => pair.with.name)).toEqual(['Vladimir Putin', 'Sergei Lavrov']);
   });
 
   it('are seen from today where the article has no date, and say so', async () => {

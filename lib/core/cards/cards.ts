@@ -10,6 +10,7 @@ import type {
   PersonCard,
   PersonRecord,
 } from '../model';
+import { areColleagues } from './colleagues';
 import { dateCard, eventCard, eventKeysOf } from './day';
 import { byDate, byLatest, pairMeetings } from './meetings';
 import { officeCard } from './office';
@@ -18,6 +19,8 @@ import { isHeldOn } from './terms';
 
 /** How many people beyond the page's a whole card names as met. */
 const OTHERS_SHOWN = 20;
+/** Among how many of those met last they are looked for: colleagues are passed over. */
+const OTHERS_LOOKED_AT = 60;
 
 /** `person:Q22686`, `date:2019-06-28`, `event:…`, `office:…`: what a card is asked for by, and a page's cards are kept by. */
 export type CardKey = string;
@@ -151,7 +154,13 @@ async function wholePerson(
     if (pair && together.includes(other)) here.push(pair);
     else if (pair && (pair.last || pair.lastRemote)) others.push(pair);
   }
-  const meetings = [...here.sort(byLatest), ...others.sort(byLatest).slice(0, OTHERS_SHOWN)];
+  const nearest = others.sort(byLatest).slice(0, OTHERS_LOOKED_AT);
+  const records = await facts.people([...here, ...nearest].map((pair) => pair.with.id));
+  const isOutside = (pair: PairMeetings) => {
+    const other = records.get(pair.with.id);
+    return !other || !areColleagues(person, other, view.day);
+  };
+  const meetings = [...here.filter(isOutside).sort(byLatest), ...nearest.filter(isOutside).slice(0, OTHERS_SHOWN)];
   const sameDay = [...events.values()].filter((event) => event.date === view.day).sort(byDate);
   return personCard(person, view, meetings, sources, sameDay);
 }
@@ -198,7 +207,7 @@ function pairsOf(
   const own = new Set(person.events.filter((id) => events.has(id)));
   return people
     .flatMap((other) => {
-      if (other === person) return [];
+      if (other === person || areColleagues(person, other, day)) return [];
       const both = other.events.filter((id) => own.has(id)).flatMap((id) => events.get(id) ?? []);
       return pairMeetings(person.id, other, both, day, larger) ?? [];
     })
