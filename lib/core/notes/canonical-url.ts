@@ -1,3 +1,5 @@
+import { fromAmpCache, isAmpParameter, withoutAmp, withoutAnyAmp } from './amp';
+
 /**
  * Parameters that say where a reader came from, not what is read. The `utm_` family, click ids of advertising networks and
  * mail tools, and those that newspapers add to shared links; compare the lists of Firefox's query stripping
@@ -18,17 +20,9 @@ const TRACKING = new RegExp(
     'campaign_id|instance_id|segment_?id|regi_id|unlocked_article_code|giftcode|accesstoken|pwapi_token|itid|sref|srnd',
     // sessions
     'phpsessid|jsessionid',
-    // AMP: https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/discovery/
-    '_?amp|amp_js_v|amp_gsa|usqp|outputtype',
   ].join('|')})$`,
   'i',
 );
-
-/** Parameters that may choose the AMP form of a page, or something else. */
-const FORM = /^(?:output|view|type|mode|format|layout|service|display|render)$/i;
-
-/** Hosts that serve other publishers' pages, with the page's own address in the path. */
-const AMP_CACHE = /^\/(?:amp\/|[cv]\/)(s\/)?(.+)$/;
 
 /**
  * One address for one page: without tracking parameters, fragment (unless it routes: `#!/…`, `#/…`), trailing slash, `www.`, `m.`, `mobile.` or
@@ -66,19 +60,19 @@ function parse(address: string, base?: string): URL | null {
  */
 function isCredible(stated: URL, url: URL): boolean {
   if (!/^https?:$/.test(stated.protocol) || !/^https?:$/.test(url.protocol)) return false;
-  const real = unwrapAmp(url);
+  const real = fromAmpCache(url);
   if (site(stated.hostname) !== site(real.hostname)) return false;
   const depth = (one: URL) => trimPath(one.pathname).split('/').filter(Boolean).length;
   if (depth(stated) === 0 && (depth(real) > 0 || meaningful(real).length > 0)) return false;
-  // A parent folder of the page is a section, not the article.
-  const [own, other] = [trimPath(real.pathname), trimPath(stated.pathname)];
+  // A parent folder of the page is a section, not the article; unless all that lies between is the AMP form of the page.
+  const [own, other] = [withoutAnyAmp(trimPath(real.pathname)), trimPath(stated.pathname)];
   if (own !== other && own.startsWith(`${other}/`)) return false;
   // A page that is known by a parameter alone (`?id=7`, `?page=2`) is not the page without it, unless that page says where it is.
   return true;
 }
 
 function tidy(given: URL): string {
-  const url = unwrapAmp(given);
+  const url = fromAmpCache(given);
   if (!/^https?:$/.test(url.protocol)) {
     url.hash = '';
     return url.href;
@@ -92,8 +86,7 @@ function tidy(given: URL): string {
 
 function meaningful(url: URL): [string, string][] {
   return [...url.searchParams].filter(
-    ([name, value]) =>
-      !TRACKING.test(name) && !(FORM.test(name) && /^amp$/i.test(value)) && !(name === '' && value === ''),
+    ([name, value]) => !TRACKING.test(name) && !isAmpParameter(name, value) && !(name === '' && value === ''),
   );
 }
 
@@ -125,12 +118,8 @@ function trimPath(path: string): string {
   let trimmed = escapeOneWay(path).replace(/;jsessionid=[^/]*/gi, '');
   for (let before = ''; trimmed !== before; ) {
     before = trimmed;
-    trimmed = trimmed
-      .replace(/\/{2,}/g, '/')
-      .replace(/\/(?:amp|index|default)(?:\.s?html?|\.php|\.aspx?)?\/?$/i, '')
-      .replace(/\/amp(?=\/)/gi, '')
-      .replace(/[._-]amp(?=\.html?$|$)/i, '')
-      .replace(/\/+$/, '');
+    trimmed = trimmed.replace(/\/{2,}/g, '/').replace(/\/(?:index|default)(?:\.s?html?|\.php|\.aspx?)$/i, '');
+    trimmed = withoutAmp(trimmed.replace(/\/+$/, ''));
   }
   return trimmed;
 }
@@ -141,12 +130,4 @@ function escapeOneWay(path: string): string {
     const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
     return /[\w.~-]/.test(character) ? character : escaped.toUpperCase();
   });
-}
-
-/** `www.google.com/amp/s/news.example/a` and `news-example.cdn.ampproject.org/c/s/news.example/a` → the article's address. */
-function unwrapAmp(url: URL): URL {
-  const isCache = /(?:^|\.)cdn\.ampproject\.org$/.test(url.hostname) || /(?:^|\.)google\.[a-z.]+$/.test(url.hostname);
-  const match = isCache ? AMP_CACHE.exec(url.pathname) : null;
-  const inner = match ? parse(`${match[1] ? 'https' : 'http'}://${match[2]}${url.search}`) : null;
-  return inner ?? new URL(url.href);
 }
