@@ -33,7 +33,8 @@ export class Drafts {
   }
 
   async #keep(key: string, content: NoteChange | null): Promise<boolean> {
-    const isStored = await this.#store.keepDraft(key, content);
+    const isStored =
+      (await this.#store.keepDraft(key, content)) || (content === null && (await this.#isForgotten(key)));
     const before = await this.#inMemory();
     const others = before.filter((draft) => draft.key !== key);
     if (isStored && others.length === before.length) return true;
@@ -42,7 +43,15 @@ export class Drafts {
       () => true,
       () => false,
     );
-    return isStored || (content !== null && isInMemory);
+    return content ? isStored || isInMemory : isStored && isInMemory;
+  }
+
+  /** Whether the store has no such draft, though it takes no changes; one that cannot be read may be there. */
+  async #isForgotten(key: string): Promise<boolean> {
+    return this.#store.draft(key).then(
+      (draft) => draft === null,
+      () => false,
+    );
   }
 
   /** The draft of that key; null where there is none. Where it is in both places, memory has the later one. */
