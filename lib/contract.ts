@@ -153,13 +153,15 @@ export type ImportAnswer =
 
 /**
  * `unavailable`: storage is refused here; notes cannot be kept. `mended`: missing parts were made anew. `wiped`: an empty
- * database stands where there were notes.
+ * database stands where there were notes. `restored`: of the `missing` notes `count` were brought back
+ * from their second copy.
  */
 export type NotesHealth =
   | { state: 'well'; count: number }
   | { state: 'unavailable'; reason: string }
   | { state: 'mended'; stores: string[]; notesLost: boolean; count: number }
-  | { state: 'wiped'; before: { count: number; at: string } };
+  | { state: 'wiped'; before: { count: number; at: string } }
+  | { state: 'restored'; count: number; missing: number };
 
 /** What the installed facts are, for clear states in the popup. */
 export interface Status {

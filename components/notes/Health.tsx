@@ -30,6 +30,10 @@ function healthText(health: Exclude<NotesHealth, { state: 'well' }>, words: Retu
       return words.say('notesHealth_unavailable');
     case 'wiped':
       return words.say('notesHealth_wiped', health.before.count, dateText(health.before.at.slice(0, 10), words));
+    case 'restored':
+      return health.count < health.missing
+        ? words.say('notesHealth_partly', health.count, health.missing)
+        : words.count('notesHealth_restored', health.count);
     case 'mended':
       return words.say(health.notesLost ? 'notesHealth_lost' : 'notesHealth_mended');
   }

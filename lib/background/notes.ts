@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ImportAnswer, Input, NoteDraft, NotesHealth, Output } from '../contract';
+import type { ImportAnswer, Input, NoteDraft, Output } from '../contract';
 import type { Note } from '../core/model';
 import { type BackupParts, type PackName, readBackup, writeBackup } from '../core/notes/backup';
 import { canonicalUrl } from '../core/notes/canonical-url';
@@ -8,21 +8,15 @@ import { type NoteContent, tidyTags } from '../core/notes/note';
 import { NoteDraftSchema } from '../core/notes/schema';
 import type { Handler, Sender } from '../platform/answer';
 import { tellNotesChanged } from '../platform/notes-changed';
-import { checkNotes, type NotesMarker, type NotesTrouble } from '../store/health';
-import type { NoteStore } from '../store/notes';
 import { isFull } from '../store/notes-transaction';
 import { Drafts, type DraftsInMemory } from './drafts';
 import { checkNotesInput, type NotesMessage } from './notes-checks';
+import { type GuardSurroundings, NotesGuard } from './notes-guard';
 import { isInPrivate } from './private-windows';
 import { Restores } from './restore';
 
 /** What the notes' handlers need of the rest of the background. */
-export interface NotesSurroundings {
-  store: NoteStore;
-  /** The marker outside the database, by which a wiped one is known. */
-  marker: { read(): Promise<NotesMarker | null>; write(marker: NotesMarker): Promise<void> };
-  /** Damage that was found and that the reader has not seen yet. */
-  trouble: { read(): Promise<NotesTrouble | null>; write(found: NotesTrouble): Promise<void>; forget(): Promise<void> };
+export interface NotesSurroundings extends GuardSurroundings {
   draftsInMemory: DraftsInMemory;
   /** Settings as plain JSON, for the backup; `write` leaves out what it does not know. */
   settings: { read(): Promise<Record<string, unknown>>; write(values: Record<string, unknown>): Promise<void> };
@@ -32,7 +26,6 @@ export interface NotesSurroundings {
   changed(): void;
   /** The program's version, for the backup. */
   version: string;
-  now(): Date;
 }
 
 /** The notes' part of the contract's handlers. */
@@ -43,58 +36,24 @@ export type NotesHandlers = { [N in NotesMessage]: Handler<N> };
  * people, events and dates. In private windows nothing is written unless the reader says so for that note.
  */
 export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandlers {
-  const { store, marker, trouble, settings, packs, now } = surroundings;
+  const { store, settings, packs, now } = surroundings;
   const restores = new Restores({ store, writeSettings: settings.write });
   const drafts = new Drafts(store, surroundings.draftsInMemory, now);
-  let health: Promise<NotesHealth> | null = null;
-
-  /** The check at the start of the background; the first question about notes waits for it. */
-  function checkOnce(): Promise<NotesHealth> {
-    health ??= marker
-      .read()
-      .catch(() => null)
-      .then(async (last) => {
-        const found = await checkNotes(store, last);
-        if (found.state === 'unavailable') return found;
-        if (found.state !== 'well') await trouble.write(found).catch(() => undefined);
-        else
-          await store.emptyTrash().then(
-            () => writeMarker(),
-            () => undefined,
-          );
-        return (await trouble.read().catch(() => null)) ?? found;
-      });
-    return health;
-  }
+  const guard = new NotesGuard(surroundings);
 
   async function tellChange(): Promise<void> {
     tellNotesChanged();
     surroundings.changed();
-    await writeMarker();
-  }
-
-  async function writeMarker(): Promise<void> {
-    await store
-      .count()
-      .then((count) => marker.write({ count, at: now().toISOString() }))
-      .catch(() => undefined);
-  }
-
-  async function forgetTrouble(): Promise<null> {
-    await trouble.forget();
-    health = null;
-    // What is there now is what there is.
-    await writeMarker();
-    return null;
+    await guard.changed();
   }
 
   async function pageNotes({ url, about }: Input<'pageNotes'>, sender: Sender): Promise<Note[]> {
-    if ((await checkOnce()).state === 'unavailable') return [];
+    if ((await guard.check()).state === 'unavailable') return [];
     return store.ofPage(pageOf(url, sender), about);
   }
 
   async function saveNote({ note: given }: Input<'saveNote'>, sender: Sender): Promise<Output<'saveNote'>> {
-    await checkOnce();
+    await guard.check();
     const parsed = v.safeParse(NoteDraftSchema, given);
     if (!parsed.success) return { outcome: 'failed', reason: 'invalid' };
     const { keepInPrivate, isPrivate, ...draft } = parsed.output;
@@ -102,8 +61,11 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     const stored = draft.id ? await store.get(draft.id).catch(() => null) : null;
     if (stored && !isSeenBy(stored, sender)) return { outcome: 'failed', reason: 'invalid' };
     const answer = await store.save({ ...withPage(draft, stored, sender), tags: tidyTags(draft.tags) });
-    if (answer.outcome === 'saved') await tellChange();
-    return answer;
+    if (answer.outcome !== 'saved') return answer;
+    const isCopied = await guard.stored([answer.note]);
+    await tellChange();
+    // What is stored but not copied could still be lost with the database; saved again once there is room, it is the same note.
+    return isCopied ? answer : { outcome: 'failed', reason: 'full' };
   }
 
   async function deleteNote({ id, revision }: Input<'deleteNote'>, sender: Sender): Promise<Output<'deleteNote'>> {
@@ -114,13 +76,17 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
   }
 
   async function deleteNotes({ notes }: Input<'deleteNotes'>): Promise<Note[]> {
+    await guard.check();
     const taken = await store.remove(notes);
+    await guard.deleted(taken.map(({ id }) => id));
     if (taken.length > 0) await tellChange();
     return taken;
   }
 
   async function undeleteNotes({ ids }: Input<'undeleteNotes'>, sender: Sender): Promise<Note[]> {
+    await guard.check();
     const back = await store.bringBack(ids, (note) => isSeenBy(note, sender));
+    await guard.stored(back);
     if (back.length > 0) await tellChange();
     return back;
   }
@@ -178,9 +144,10 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     rest: Pick<ImportAnswer & { outcome: 'imported' }, 'skipped' | 'packs'>,
   ): Promise<Output<'importNotes'>> {
     try {
-      const counts = await work();
+      await guard.check();
+      const counts = await guard.many(work);
       await tellChange();
-      return { outcome: 'imported', ...counts, ...rest };
+      return counts ? { outcome: 'imported', ...counts, ...rest } : { outcome: 'failed', reason: 'full' };
     } catch (error) {
       return { outcome: 'failed', reason: isFull(error) ? 'full' : 'unavailable' };
     }
@@ -202,12 +169,15 @@ export function createNotesHandlers(surroundings: NotesSurroundings): NotesHandl
     keepDraft: handle('keepDraft', both, keepDraft),
     draft: handle('draft', both, draft),
     drafts: handle('drafts', own, () => drafts.all()),
-    allNotes: handle('allNotes', own, async () => ((await checkOnce()).state === 'unavailable' ? [] : store.all())),
+    allNotes: handle('allNotes', own, async () => ((await guard.check()).state === 'unavailable' ? [] : store.all())),
     importNotes: handle('importNotes', own, importNotes),
     backup: handle('backup', own, backup),
     restore: handle('restore', own, restore),
-    notesHealth: handle('notesHealth', own, checkOnce),
-    forgetTrouble: handle('forgetTrouble', own, forgetTrouble),
+    notesHealth: handle('notesHealth', own, () => guard.check()),
+    forgetTrouble: handle('forgetTrouble', own, async () => {
+      await guard.forget();
+      return null;
+    }),
   };
 }
 

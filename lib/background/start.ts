@@ -2,10 +2,11 @@ import { readSettings, type Settings, siteOf, switchSite } from '../core/setting
 import { answerQuestions } from '../platform/answer';
 import { listenToOccasions } from '../platform/events';
 import { wordsFor } from '../platform/i18n';
-import { keepStorageFromPages, keptValue, ownVersion, sessionValue } from '../platform/kept';
+import { keepStorageFromPages, keptRecords, keptValue, ownVersion, sessionValue } from '../platform/kept';
 import { tellNotesChanged } from '../platform/notes-changed';
 import { listenToOmnibox } from '../platform/omnibox';
 import { openPanel } from '../platform/panel';
+import { makeSureOfRoom } from '../platform/room';
 import { changeSettings, loadSettings, saveSettings, whenSettingsChange } from '../platform/settings';
 import { askPage, lookUp, openOwnPage, putIntoOpenPages } from '../platform/tabs';
 import { isTrouble, type NotesMarker } from '../store/health';
@@ -29,13 +30,14 @@ function isMarker(value: unknown): value is NotesMarker {
 export function startBackground(): void {
   void keepStorageFromPages().catch(() => undefined);
   const now = () => new Date();
-  const notes = new NoteStore(openNotesDatabase);
+  const notes = new NoteStore(openNotesDatabase, { room: makeSureOfRoom });
   const privately = new PrivateWindows(sessionValue('privateChoices', arePrivateChoices));
   const pages = pagesOf((settings) => privately.settings(settings));
   const dataset = new Dataset(bundledPack(), () => void pages.readAgain());
   const packs = new Packs(dataset, () => dayOf(now()));
   const notesHandlers = createNotesHandlers({
     store: notes,
+    copies: keptRecords('note:'),
     marker: keptValue('notesMarker', isMarker),
     trouble: keptValue('notesTrouble', isTrouble),
     draftsInMemory: sessionValue('drafts', areDrafts),

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readSettings, type Settings } from '../core/settings';
+import { makeSureOfRoom } from './room';
 
 const KEY = 'settings';
 
@@ -8,8 +9,9 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Stores all settings. @throws where the browser refuses storage */
+/** Stores all settings. @throws where the browser refuses storage or there is no room */
 export async function saveSettings(settings: Settings): Promise<void> {
+  await makeSureOfRoom();
   await browser.storage.local.set({ [KEY]: settings });
 }
 

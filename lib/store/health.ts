@@ -6,6 +6,8 @@ export interface NotesMarker {
   count: number;
   /** ISO date-time, UTC. */
   at: string;
+  /** Whether the second copy was the same then. */
+  isCopied?: boolean;
 }
 
 /** Damage that the reader must hear of. */
@@ -13,7 +15,9 @@ export type NotesTrouble =
   /** Parts were missing and have been made anew; `stores` names them, `notesLost` says whether the notes were among them. */
   | { state: 'mended'; stores: string[]; notesLost: boolean; count: number }
   /** An empty database stands where there were notes, and they were not deleted. */
-  | { state: 'wiped'; before: NotesMarker };
+  | { state: 'wiped'; before: NotesMarker }
+  /** `count` of the `missing` notes came back from the second copy. */
+  | { state: 'restored'; count: number; missing: number };
 
 /** The state of the notes' database at a start. */
 export type NotesHealth =
@@ -25,7 +29,7 @@ export type NotesHealth =
 /** Whether a stored value is damage as {@link checkNotes} tells it. */
 export function isTrouble(value: unknown): value is NotesTrouble {
   const { state } = (value ?? {}) as { state?: unknown };
-  return state === 'mended' || (state === 'wiped' && 'before' in (value as object));
+  return state === 'mended' || state === 'restored' || (state === 'wiped' && 'before' in (value as object));
 }
 
 /**

@@ -74,6 +74,14 @@ export async function mergeIn(transaction: NotesTransaction, incoming: readonly 
   };
 }
 
+/** Bytes that notes take on the disk, with their indexes, roughly and rather too many. */
+export function weigh(notes: readonly Note[]): number {
+  return notes.reduce((bytes, { text, target }) => {
+    const quote = target.kind === 'passage' ? target.quote.exact.length : 0;
+    return bytes + 2_000 + 3 * (text.length + quote);
+  }, 0);
+}
+
 /** Above this many, reading all notes at once is quicker than asking for each. */
 const MANY = 200;
 

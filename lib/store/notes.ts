@@ -1,13 +1,7 @@
 import type { Note } from '../core/model';
-import {
-  type Correction,
-  type DeletedNotes,
-  draftKey,
-  isSameContent,
-  type NoteContent,
-  type StoredDraft,
-} from '../core/notes/note';
+import { type Correction, draftKey, isSameContent, type NoteContent, type StoredDraft } from '../core/notes/note';
 import { timeStamp } from '../core/notes/schema';
+import { takeFromBin } from './bin';
 import type { NotesDatabase, NotesStoreName, Opening } from './notes-database';
 import {
   atOnce,
@@ -19,6 +13,7 @@ import {
   mergeIn,
   type NotesTransaction,
   type PutAllOutcome,
+  weigh,
 } from './notes-transaction';
 
 /** A note to be stored: a new one, or a change that started from `revision`. */
@@ -36,13 +31,15 @@ export interface ReadersData {
   corrections: Correction[];
 }
 
-/** Clock and ids come from outside, so that tests can set them. */
+/** Clock, ids and disk come from outside, so that tests can set them. */
 export interface Surroundings {
   now(): Date;
   newId(): string;
+  /** Makes sure that there is room for so many bytes. @throws DOMException `QuotaExceededError` where there is none */
+  room(bytes: number): Promise<void>;
 }
 
-const REAL: Surroundings = { now: () => new Date(), newId: () => crypto.randomUUID() };
+const REAL: Surroundings = { now: () => new Date(), newId: () => crypto.randomUUID(), room: async () => undefined };
 
 /** A day in milliseconds; deleted notes can be brought back for thirty of them. */
 const DAY = 86_400_000;
@@ -61,9 +58,9 @@ export class NoteStore {
   #wasFull = false;
 
   /** @param open opens the database; called again after the browser closed the connection */
-  constructor(open: () => Promise<Opening>, surroundings: Surroundings = REAL) {
+  constructor(open: () => Promise<Opening>, surroundings: Partial<Surroundings> = {}) {
     this.#open = open;
-    this.#surroundings = surroundings;
+    this.#surroundings = { ...REAL, ...surroundings };
   }
 
   /** Opens the database, or says that it is open. @throws what the browser says where it cannot be opened */
@@ -97,8 +94,18 @@ export class NoteStore {
     return (await this.opened()).database;
   }
 
-  /** Runs `work` in one transaction; an error undoes all of it. A connection that was closed meanwhile is opened again, once. */
-  async #change<T>(stores: NotesStoreName[], work: (transaction: NotesTransaction) => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in one transaction; an error undoes all of it. A connection that was closed meanwhile is opened again, once.
+   *
+   * @param bytes that it writes, where they are many
+   */
+  async #change<T>(
+    stores: NotesStoreName[],
+    work: (transaction: NotesTransaction) => Promise<T>,
+    bytes = 0,
+  ): Promise<T> {
+    const { room } = this.#surroundings;
+    await room(bytes);
     try {
       const result = await complete(await this.#begin(stores), work);
       this.#wasFull = false;
@@ -106,7 +113,9 @@ export class NoteStore {
     } catch (error) {
       // Once there was no room, browsers fail to open the database, or let no transaction begin, and do not say why.
       this.#wasFull ||= isFull(error);
-      throw this.#wasFull ? new DOMException('There is no room left', 'QuotaExceededError') : error;
+      if (this.#wasFull) throw new DOMException('There is no room left', 'QuotaExceededError');
+      await room(bytes);
+      throw error;
     }
   }
 
@@ -207,29 +216,7 @@ export class NoteStore {
 
   /** Brings deleted notes back as they were, those that `may` allows. @returns those that came back */
   async bringBack(ids: readonly string[], may: (note: Note) => boolean = () => true): Promise<Note[]> {
-    return this.#change(['notes', 'bin'], async (transaction) => {
-      const [notes, bin] = [transaction.objectStore('notes'), transaction.objectStore('bin')];
-      const wanted = new Set(ids);
-      const stored = new Set((await getEach(transaction, ids)).flatMap((note) => note?.id ?? []));
-      const back: Note[] = [];
-      for (const id of ids) {
-        if (!wanted.has(id)) continue;
-        // A note that was deleted twice came back in between: the last deletion has its last state.
-        const deletions = await bin.index('ids').getAll(id);
-        const last = deletions.reduce<DeletedNotes | null>((a, b) => (a && a.deleted > b.deleted ? a : b), null);
-        wanted.delete(id);
-        const comes = (note: Note) => (note.id === id || wanted.has(note.id)) && !stored.has(note.id) && may(note);
-        const own = new Set(last?.notes.filter(comes));
-        for (const note of own) wanted.delete(note.id);
-        back.push(...own);
-        if (!last || own.size === 0) continue;
-        const left = last.notes.filter((note) => !own.has(note));
-        if (left.length === 0) await bin.delete(last.id);
-        else await bin.put({ ...last, notes: left, ids: left.map((note) => note.id) });
-      }
-      await atOnce(back, (note) => notes.put(note));
-      return back;
-    });
+    return this.#change(['notes', 'bin'], (transaction) => takeFromBin(transaction, ids, may));
   }
 
   /** Forgets notes that were deleted more than thirty days ago. @returns how many deletions that were */
@@ -246,6 +233,11 @@ export class NoteStore {
   /** How many deletions can still be undone. */
   async deletions(): Promise<number> {
     return (await this.#database()).count('bin');
+  }
+
+  /** Notes that can still be brought back. */
+  async deletedIds(): Promise<Set<string>> {
+    return new Set((await (await this.#database()).getAll('bin')).flatMap(({ ids }) => ids));
   }
 
   /** How many notes there are. */
@@ -283,9 +275,7 @@ export class NoteStore {
    * @throws DOMException `QuotaExceededError` where the disk is full; then nothing was written
    */
   async putAll(incoming: readonly Note[]): Promise<PutAllOutcome> {
-    return this.#change(['notes'], async (transaction) => {
-      return mergeIn(transaction, incoming);
-    });
+    return this.#change(['notes'], (transaction) => mergeIn(transaction, incoming), weigh(incoming));
   }
 
   /** Everything a backup holds, read at one moment. */
@@ -309,7 +299,7 @@ export class NoteStore {
     mode: 'merge' | 'replace',
     settings?: Record<string, unknown>,
   ): Promise<PutAllOutcome> {
-    return this.#change(['notes', 'bin', 'corrections', 'pending'], async (transaction) => {
+    const work = async (transaction: NotesTransaction) => {
       const notes = transaction.objectStore('notes');
       const corrections = transaction.objectStore('corrections');
       if (mode === 'replace') {
@@ -323,7 +313,8 @@ export class NoteStore {
       await atOnce(data.corrections, (correction) => corrections.put(correction));
       if (settings) await transaction.objectStore('pending').put({ key: 'settings', settings });
       return outcome;
-    });
+    };
+    return this.#change(['notes', 'bin', 'corrections', 'pending'], work, 2 * weigh(data.notes));
   }
 
   /** Settings of a restore that are not stored in their own place yet; null where there are none. */

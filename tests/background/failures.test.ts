@@ -88,7 +88,8 @@ describe('the database', () => {
     expect(await find()).toContain(PERSON.name);
   });
 
-  it('is wiped between two starts: the reader is told how many notes there were, until they have seen it', async () => {
+  it('is wiped with the second copy: the reader is told how many notes there were, until they have seen it', async () => {
+    for (const key of [...world.storage.keys()]) if (key.startsWith('note:')) world.storage.delete(key);
     vi.stubGlobal('indexedDB', new IDBFactory());
     start();
     expect(await ask('notesHealth', {})).toMatchObject({ state: 'wiped', before: { count: 2 } });
@@ -122,6 +123,29 @@ describe('the database', () => {
     expect(await ask('draft', { key: INPUTS.keepDraft.key })).toMatchObject({ text: fresh.text });
     await ask('keepDraft', { key: INPUTS.keepDraft.key, draft: null });
     expect(await keys()).not.toContain(INPUTS.keepDraft.key);
+  });
+
+  it('is on a disk that is nearly full: nothing is begun that the disk could cut off', async () => {
+    start();
+    await texts();
+    const before = await stateOf();
+    const storage = JSON.stringify([...world.storage]);
+    vi.stubGlobal('navigator', {
+      languages: ['en'],
+      storageBuckets: { open: () => Promise.reject(new Error('none here')) },
+      storage: { estimate: async () => ({ quota: 500_000_000, usage: 490_000_000 }) },
+    });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await ask('saveNote', { note: fresh })).toEqual({ outcome: 'failed', reason: 'full' });
+    expect(await ask('keepDraft', INPUTS.keepDraft)).toBe(true);
+    expect(await ask('importNotes', INPUTS.importNotes)).toEqual({ outcome: 'failed', reason: 'full' });
+    start();
+    expect(await texts()).toHaveLength(2);
+    expect(put).not.toHaveBeenCalled();
+    expect(JSON.stringify([...world.storage])).toBe(storage);
+    vi.stubGlobal('navigator', { languages: ['en'] });
+    expect(await stateOf()).toEqual(before);
+    expect(await ask('saveNote', { note: fresh })).toMatchObject({ outcome: 'saved' });
   });
 
   it('is damaged: questions fail in words, nothing is written over, and it works once it can be read', async () => {

@@ -65,8 +65,14 @@ export default {
   },
   storage: {
     local: {
-      get: (key: string) =>
-        stored(() => (world.storage.has(key) ? { [key]: structuredClone(world.storage.get(key)) } : {})),
+      get: (key: string | null) =>
+        stored(() =>
+          key === null
+            ? structuredClone(Object.fromEntries(world.storage))
+            : world.storage.has(key)
+              ? { [key]: structuredClone(world.storage.get(key)) }
+              : {},
+        ),
       set: (values: Record<string, unknown>) =>
         stored(() => {
           for (const [key, value] of Object.entries(values)) {

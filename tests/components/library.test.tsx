@@ -99,6 +99,9 @@ describe('the library', () => {
       { state: 'wiped', before: { count: 7, at: '2025-03-01T00:00:00.000Z' } },
       'On 1 March 2025 you had notes here (7)',
     ],
+    [{ state: 'restored', count: 1, missing: 1 }, 'had lost a note of yours. It was brought back'],
+    [{ state: 'restored', count: 1200, missing: 1200 }, 'had lost 1,200 of your notes. They were brought back'],
+    [{ state: 'restored', count: 5, missing: 7 }, 'had lost 7 of your notes. 5 of them were brought back'],
     [{ state: 'mended', stores: ['drafts'], notesLost: false, count: 2 }, 'Your notes are all there'],
     [{ state: 'unavailable', reason: 'InvalidStateError' }, 'does not let the extension store'],
   ] as const)('tells what was found at the start: %j', async (health, said) => {

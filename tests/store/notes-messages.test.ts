@@ -34,6 +34,7 @@ let changed: ReturnType<typeof vi.fn<() => void>>;
 function start(packs: string[] = []): void {
   handlers = createNotesHandlers({
     store: new NoteStore(() => openNotesDatabase()),
+    copies: null,
     marker: {
       read: async () => marker,
       write: async (value) => {

@@ -78,14 +78,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await browser.installExtension(options.extension);
     },
     protocol: () => browser.target().createCDPSession(),
-    restart: async () => {
+    restart: async (between) => {
       await browser.close();
+      await between?.();
       ({ browser, id } = await start(options, profile));
     },
-    crash: async () => {
+    crash: async (between) => {
       const ended = new Promise((resolve) => browser.once('disconnected', resolve));
       browser.process()?.kill('SIGKILL');
       await ended;
+      await between?.();
       ({ browser, id } = await start(options, profile));
     },
     updateExtension: async () => {

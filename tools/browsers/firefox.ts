@@ -126,15 +126,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     update: async () => {
       await send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
     },
-    restart: async () => {
+    restart: async (between) => {
       await stop(running);
+      await between?.();
       running = await start(options, profile, addonId);
     },
-    crash: async () => {
+    crash: async (between) => {
       const ended = new Promise((resolve) => running.process.once('exit', resolve));
       running.process.kill('SIGKILL');
       await ended;
       running.marionette.close();
+      await between?.();
       running = await start(options, profile, addonId);
     },
     updateExtension: () => install(running.marionette, options),
