@@ -6,12 +6,9 @@ import { DatabaseBlocks, MemoryBlocks } from '../store/blocks';
 import { StoredFacts } from '../store/facts';
 import { type FactsDatabase, openFactsDatabase } from '../store/facts-database';
 import { installPack } from '../store/install';
-import { PACK_FORMAT, type PackFiles, type PackManifest } from '../store/pack-files';
+import { BUNDLED_ID, PACK_FORMAT, type PackFiles, type PackManifest } from '../store/pack-files';
 import { unpackedFiles } from '../store/packed';
 import { Rows } from '../store/rows';
-
-/** The id of the dataset that comes with the extension; no other pack has it. */
-export const BUNDLED_ID = 'bundled';
 
 /** The dataset that comes with the extension. */
 export function bundledPack(): PackFiles {

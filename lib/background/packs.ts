@@ -7,8 +7,8 @@ import { Failure } from '../platform/wire';
 import { abandonPack, installPack, removePack, switchPack } from '../store/install';
 import { filesOf, layOut } from '../store/layout';
 import { isFull } from '../store/notes-transaction';
-import { PACK_FORMAT } from '../store/pack-files';
-import { BUNDLED_ID, type Dataset } from './dataset';
+import { BUNDLED_ID, PACK_FORMAT } from '../store/pack-files';
+import type { Dataset } from './dataset';
 
 /** Shares of the way: what is read, joined to the known facts and laid out, before it is written. */
 const READ = 0.15;

@@ -57,3 +57,8 @@ export class MemoryBlocks implements Blocks {
     });
   }
 }
+
+/** All blocks of one set. */
+export function blocksOfSet(set: number): IDBKeyRange {
+  return IDBKeyRange.bound([set], [set, []]);
+}

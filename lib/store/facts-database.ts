@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import { moveFacts } from './facts-move';
 import { factsFactory } from './facts-place';
 import type { PackSummary, Table } from './pack-files';
 
@@ -48,6 +49,13 @@ const LADDER: readonly ((database: FactsDatabase) => void)[] = [
  */
 export async function openFactsDatabase(name: string = FACTS_DATABASE): Promise<FactsDatabase> {
   const factory = await factsFactory();
+  const database = await openWhole(factory, name);
+  // What an earlier version left beside the notes. It is no reason to go without facts.
+  if (factory !== indexedDB) await moveFacts(indexedDB, name, database).catch(() => undefined);
+  return database;
+}
+
+async function openWhole(factory: IDBFactory, name: string): Promise<FactsDatabase> {
   try {
     const database = await open(factory, name);
     if (STORES.every((store) => database.objectStoreNames.contains(store))) return database;
@@ -70,9 +78,4 @@ async function open(factory: IDBFactory, name: string): Promise<FactsDatabase> {
     request.result.addEventListener('versionchange', () => request.result.close());
   });
   return (await wrap(request)) as unknown as FactsDatabase;
-}
-
-/** All blocks of one set. */
-export function blocksOfSet(set: number): IDBKeyRange {
-  return IDBKeyRange.bound([set], [set, []]);
 }

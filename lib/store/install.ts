@@ -1,4 +1,5 @@
-import { blocksOfSet, type FactsDatabase, type PackRow } from './facts-database';
+import { blocksOfSet } from './blocks';
+import type { FactsDatabase, PackRow } from './facts-database';
 import { blocksOf, type PackFiles, type PackManifest, type PackPart } from './pack-files';
 
 /** Told after each part. */

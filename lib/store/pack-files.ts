@@ -70,3 +70,6 @@ export function blocksOf(part: PackPart, bytes: Uint8Array): [number, Uint8Array
     return [part.first + i, block];
   });
 }
+
+/** The id of the dataset that comes with the extension; no other pack has it. */
+export const BUNDLED_ID = 'bundled';
