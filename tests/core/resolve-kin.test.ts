@@ -188,3 +188,41 @@ describe('what looks like a title’s surname and is none', () => {
     expect(await people('Secretary John Kerry With High Representative', about)).toEqual(['John Kerry → kerry']);
   });
 });
+
+describe('kin of someone known', () => {
+  it.each([
+    'Donald Trump won. Tiffany Trump, his daughter, smiled. Then Trump spoke.',
+    'Donald Trump won. His wife Ivana Trump waved. Then Trump spoke.',
+    'Donald Trump, son of the late Fred Trump, won. Then Trump spoke.',
+  ])('does not take the surname of the text’s subject: %s', async (text) => {
+    expect(await people(text)).toEqual(['Donald Trump → trump', 'Trump → trump']);
+  });
+
+  it('keeps it where they are the subject, or nothing makes them kin', async () => {
+    expect(await people('Tiffany Trump, his daughter, smiled. Donald Trump left. Then Trump spoke.')).toEqual([
+      'Donald Trump → trump',
+    ]);
+    expect(await people('Donald Trump won. Tiffany Trump smiled. Then Trump spoke.')).toEqual(['Donald Trump → trump']);
+  });
+
+  it('is known by gender wherever the text has told it once', async () => {
+    const text = ['Emmanuel Macron et son épouse Brigitte Macron arrivent.', 'Brigitte Macron salue. M. Macron parle.'];
+    expect(await people(text, { language: 'fr' })).toEqual(['Emmanuel Macron → macron', 'Macron → macron']);
+  });
+});
+
+describe('a short headline', () => {
+  it('has a verb between two surnames, and no name of three words', async () => {
+    const body = 'Donald Trump met Kim Jong Un.';
+    const people12 = await people(['Trump Meets Kim in Singapore', body], { kind: 'headline' });
+    expect(people12.slice(0, 2)).toEqual(['Trump → trump', 'Kim → kim']);
+    expect(
+      (
+        await people(['Bush Orders Start of War', 'President Bush spoke.'], {
+          kind: 'headline',
+          published: '2003-03-20',
+        })
+      )[0],
+    ).toBe('Bush → bush-43');
+  });
+});

@@ -18,6 +18,8 @@ export interface Bearing {
   person: string | null;
   /** Of a stranger, where the text tells it. */
   gender?: 'female' | 'male' | null;
+  /** Of a stranger, whether the text introduces them as somebody's kin. */
+  kin?: boolean;
 }
 
 /** Everyone a document names, and who bears which surname. */
@@ -26,6 +28,7 @@ export class Cast {
   readonly #shelf: RecordShelf;
   readonly #bySurname = new Map<string, Set<string>>();
   readonly #bearings = new Map<string, Bearing[]>();
+  readonly #genders = new Map<string, 'female' | 'male'>();
 
   constructor(shelf: RecordShelf) {
     this.#shelf = shelf;
@@ -45,6 +48,16 @@ export class Cast {
       bearers.add(member.person.id);
       this.#bySurname.set(surname, bearers);
     }
+  }
+
+  /** Notes the gender that the text tells of someone ("Marine Le Pen, fille de …"), for those of whom the facts do not. */
+  tellGender(person: string, gender: 'female' | 'male'): void {
+    this.#genders.set(person, gender);
+  }
+
+  /** The gender of someone, by the facts or else by the text. */
+  genderOf({ id, gender }: PersonRecord): 'female' | 'male' | null {
+    return gender === 'female' || gender === 'male' ? gender : (this.#genders.get(id) ?? null);
   }
 
   /** Notes where a bearer of these surnames is named in full. */
@@ -85,13 +98,15 @@ export class Cast {
     gender: Bearing['gender'] | null = null,
   ): boolean {
     const all = this.#bearings.get(surname) ?? [];
-    const bearings = all.filter((one) => one.person !== null || !gender || !one.gender || one.gender === gender);
+    const byGender = all.filter((one) => one.person !== null || !gender || !one.gender || one.gender === gender);
+    const inOrder = byGender.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first);
+    // News calls the kin of its subject by their full or given names, so that the bare surname stays the subject's (AP Stylebook,
+    // "names"); where it uses honorifics, kin have theirs too.
+    const isSubjects = inOrder[0]?.person !== null && !gender;
+    const bearings = isSubjects ? inOrder.filter((one) => one.person !== null || !one.kin) : inOrder;
     if (bearings.every((bearing) => bearing.person !== null)) return false;
-    const inOrder = [...bearings].sort(
-      (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first,
-    );
-    const near = inOrder.filter((bearing) => bearing.block === block && bearing.first < word);
+    const near = bearings.filter((bearing) => bearing.block === block && bearing.first < word);
     // Of a stranger and someone known in one paragraph, the surname may mean either.
-    return near.length > 0 ? near.some(({ person }) => person === null) : inOrder[0]?.person === null;
+    return near.length > 0 ? near.some(({ person }) => person === null) : bearings[0]?.person === null;
   }
 }

@@ -9,7 +9,7 @@ import { choose, type FullMention, findFullNames } from './full-names';
 import { findGivenNames } from './given-names';
 import { RecordShelf } from './records';
 import { settle } from './settle';
-import { genderOfStranger } from './stranger-gender';
+import { factsOfStrangers, kinshipOf } from './stranger-gender';
 import { findStrangers } from './strangers';
 import { decideSurname, findSurnames, type SurnameQuestion } from './surnames';
 import { mayBeUnmistakable } from './unmistakable';
@@ -61,8 +61,12 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     const records = mention.matches.filter((match) => bearers.includes(match.person.id));
     const surnames = new Set(records.flatMap((match) => cast.surnamesOf(match.person)));
     cast.bear(surnames, { block: mention.block, first: mention.first, person });
+    const gender = person && kinshipOf(mention);
+    if (person && gender) cast.tellGender(person, gender);
   }
-  for (const stranger of findStrangers(blocks, taken, isGivenName, cast.surnames())) {
+  const strangers = findStrangers(blocks, taken, isGivenName, cast.surnames());
+  const told = factsOfStrangers(strangers, blocks, cast);
+  for (const stranger of strangers) {
     take(stranger.block, stranger.first, stranger.last);
     named[stranger.key] ??= null;
     const [givenOrFamily] = stranger.key.split(' ');
@@ -70,7 +74,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
       block: stranger.block,
       first: stranger.first,
       person: null,
-      gender: genderOfStranger(stranger, blocks, cast),
+      ...told.get(stranger.key),
     });
   }
 

@@ -1,7 +1,7 @@
 import { isSuffix, PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
-import { CALENDAR, THINGS_AFTER } from './thing-words';
+import { CALENDAR, HEADLINE_LINKS, PERSON_VERBS, THINGS_AFTER } from './thing-words';
 import { isNameLike } from './things';
 import { endsTitle, isTitleWord } from './titles';
 import type { Word } from './words';
@@ -34,45 +34,84 @@ export function findStrangers(
   isGivenName: (word: string) => boolean,
   surnames: ReadonlySet<string>,
 ): Stranger[] {
+  // Headlines last, so that a name which the text gives whole is known to be one.
+  const inOrder = [...blocks].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
+  const known = new Set<string>();
+  const find = () => inOrder.flatMap((block) => strangersIn(block, { taken, isGivenName, surnames, known }));
+  const strangers = find();
+  // Once more, for what opens a sentence may be a name that elsewhere stands within one.
+  return strangers.length === 0 ? strangers : find();
+}
+
+interface Search {
+  taken: (block: BlockReading, word: number) => boolean;
+  isGivenName: (word: string) => boolean;
+  surnames: ReadonlySet<string>;
+  /** Keys of the strangers found so far; grows. */
+  known: Set<string>;
+}
+
+function isHeadline({ block, reading }: BlockReading): boolean {
+  return block.kind === 'headline' || reading.titleCase || reading.shouting;
+}
+
+function strangersIn(block: BlockReading, { taken, isGivenName, surnames, known }: Search): Stranger[] {
   const strangers: Stranger[] = [];
-  for (const block of blocks) {
-    const { words, titleCase, shouting } = block.reading;
-    for (let i = 0; i < words.length; i += 1) {
-      const end = runFrom(block, i, taken);
-      if (end <= i) continue;
-      // "Gov." before someone known.
-      if (taken(block, end + 1) && endsTitle((words[end] as Word).folded, block.language)) {
-        i = end;
-        continue;
-      }
-      let first = i;
-      // "New York Mayor Bill de Blasio": the name begins after the title.
-      for (let k = i; k < end; k += 1) if (endsTitle((words[k] as Word).folded, block.language)) first = k + 1;
-      while (first < end && isNoGivenName(words[first] as Word, block)) first += 1;
-      // "Marcos Jr." is a surname, and perhaps someone known.
-      const last = isSuffix((words[end] as Word).folded) ? end - 1 : end;
-      const length = last - first + 1;
-      const given = isGivenName((words[first] as Word).folded);
-      const surname = (words[last] as Word).folded;
-      // "A Brown-Cameron pact" names two whom the text knows.
-      const run = words.slice(first, last + 1).map((word) => word.folded);
-      const pair =
-        isSurname(block, first, last) || surnames.has(run.join(' ')) || run.every((word) => surnames.has(word));
-      const plain = !titleCase && !shouting;
-      const fits = given || (plain && surnames.has(surname) && mayBeGiven(words[first] as Word, block.language));
-      if (!pair && length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
-        const key = words
-          .slice(first, end + 1)
-          .map((word) => word.folded)
-          .join(' ');
-        // Beside "Donald Trump Jr.", a bare "Trump" is still the one whom the text knows.
-        const bears = last < end && surnames.has(surname) ? (words[end] as Word).folded : surname;
-        strangers.push({ block, first, last: end, key, surname: bears });
-      }
+  const { words, titleCase, shouting } = block.reading;
+  const plain = !titleCase && !shouting;
+  for (let i = 0; i < words.length; i += 1) {
+    const end = runFrom(block, i, taken);
+    if (end <= i) continue;
+    // "Gov." before someone known.
+    if (taken(block, end + 1) && endsTitle((words[end] as Word).folded, block.language)) {
       i = end;
+      continue;
     }
+    let first = i;
+    // "New York Mayor Bill de Blasio": the name begins after the title.
+    for (let k = i; k < end; k += 1) if (endsTitle((words[k] as Word).folded, block.language)) first = k + 1;
+    while (first < end && isNoGivenName(words[first] as Word, block)) first += 1;
+    if (isHeadline(block) && isSubject(block, first, end, known)) {
+      i = first + 1;
+      continue;
+    }
+    // "Marcos Jr." is a surname, and perhaps someone known.
+    const last = isSuffix((words[end] as Word).folded) ? end - 1 : end;
+    const length = last - first + 1;
+    const surname = (words[last] as Word).folded;
+    const run = words.slice(first, end + 1).map((word) => word.folded);
+    const key = run.join(' ');
+    const name = run.slice(0, length);
+    // "A Brown-Cameron pact" names two whom the text knows.
+    const pair =
+      isSurname(block, first, last) || surnames.has(name.join(' ')) || name.every((word) => surnames.has(word));
+    const fits =
+      known.has(key) ||
+      isGivenName(run[0] as string) ||
+      (plain && surnames.has(surname) && mayBeGiven(words[first] as Word, block.language));
+    if (!pair && length >= 2 && length <= LONGEST && fits && !THINGS_AFTER.has(surname)) {
+      // Beside "Donald Trump Jr.", a bare "Trump" is still the one whom the text knows.
+      const bears = last < end && surnames.has(surname) ? (words[end] as Word).folded : surname;
+      strangers.push({ block, first, last: end, key, surname: bears });
+      known.add(key);
+    }
+    i = end;
   }
   return strangers;
+}
+
+/** "Trump Meets Kim", "BUSH ORDERS START OF WAR": a surname and its verb, unless the text elsewhere gives the words as someone's name. */
+function isSubject({ reading, spans }: BlockReading, first: number, end: number, known: ReadonlySet<string>): boolean {
+  const [surname, verb] = [reading.words[first], reading.words[first + 1]];
+  if (!surname || !verb || first >= end || verb.gap !== GAP.blank) return false;
+  const isVerb =
+    PERSON_VERBS.has(verb.folded) || HEADLINE_LINKS.has(verb.folded) || /..(?:[^s]s|ed)$/.test(verb.folded);
+  const whole = `${surname.folded} ${verb.folded}`;
+  return (
+    isVerb &&
+    ![...known].some((name) => name === whole || name.startsWith(`${whole} `)) &&
+    spans.some((span) => span.first === first && span.last === first)
+  );
 }
 
 /** "López Obrador": a surname of several words. */

@@ -116,7 +116,7 @@ export function decideSurname(alone: LoneSurname, question: SurnameQuestion): Su
       reasons.push('title');
     } else if (!title.era && members.every(({ person }) => person.tenures.length > 0)) return null;
   } else if (title && members.length > 1) {
-    members = members.filter(({ person }) => hasGender(person, title.phrase));
+    members = withGender(members, genderOf(title.phrase), cast);
   } else if (title === null && isCommonWord(block, span, question)) return null;
   if (members.length > 1) members = members.filter((one) => !one.aside);
   if (members.length > 1) return null;
@@ -256,9 +256,14 @@ export function mayBeCalled(person: PersonRecord, titles: readonly NearTitle[]):
   return !gender || !(person.gender === 'female' || person.gender === 'male') || person.gender === gender;
 }
 
-function hasGender(person: PersonRecord, honorific: string): boolean {
-  const gender = genderOf(honorific);
-  return gender === null || (gender === 'female' ? person.gender === 'female' : person.gender !== 'female');
+/** Those whom an honorific may mean: of the gender it tells, or where nobody is known to be, those not known to be of the other. */
+function withGender(members: readonly Member[], gender: 'female' | 'male' | null, cast: Cast): Member[] {
+  if (gender === null) return [...members];
+  const known = members.map((member) => ({ member, is: cast.genderOf(member.person) }));
+  const sure = known.filter(({ is }) => is === gender);
+  return (sure.length > 0 && gender === 'female' ? sure : known.filter(({ is }) => is === gender || is === null)).map(
+    ({ member }) => member,
+  );
 }
 
 /** Whether nothing shows that a word is a surname here: it is a common word, written as any word would be in its place. */

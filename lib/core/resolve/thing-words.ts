@@ -11,7 +11,7 @@ export const THINGS_AFTER = list(`
   store stores magazine times news post journal media network records band orchestra quartet ministries
   airlines motors systems technologies laboratories labs scholarship fellowship fellows lecture lectures chair professorship
   elementary high barracks fort base camp carrier class award flughafen strasse platz allee brucke haus stiftung schule turm
-  aeropuerto avenida calle`);
+  aeropuerto avenida calle центр фонд`);
 
 /** The same in scripts without blanks, right after the name: 特朗普大厦. */
 export const THING_SUFFIX =
@@ -42,8 +42,21 @@ export const THINGS_NAMED = list(`
   avions fregate croiseur bibliotheque centre gare parc theatre hospital medaille fort barrage promenade esplanade quartier
   portaaviones fragata biblioteca parque teatro centro estacion ponte medalla
   flugzeugtrager fregatte schiff museum preis kaserne kanal
+  represa gasoducto autopista viaducto viaduto usina hidroelectrica gimnasio gymnase lycee caserne amphitheatre auditorium
   estadio estacao medalha parco ospedale stazione istituto portaerei premio
-  авианосец крейсер фрегат атомоход ледокол музеи парк библиотека университет институт завод площади фонд премия`);
+  авианосец крейсер фрегат атомоход ледокол музеи парк библиотека университет институт завод площади фонд премия мечеть стадион центр`);
+
+/** The same where other languages have other words: "la place Jacques Chirac", but English "place Trump at risk". */
+export const THINGS_NAMED_IN: Record<string, ReadonlySet<string>> = {
+  fr: list('place port salle tour square residence cite passerelle tunnel campus cours promotion college ecole pont'),
+  es: list('plaza puerto sala torre presa tren tunel campus puente liceo'),
+  pt: list('praca porto sala torre tunel campus rua'),
+  it: list('piazza porto sala torre tunnel largo liceo caserma via'),
+};
+
+/** Kinds of things in Russian, in any of their cases. */
+export const THING_STEM =
+  /^(?:улиц|проспект|площад|аэропорт|имени$|музе|библиотек|авианос|крейсер|фрегат|атомоход|ледокол|мечет|стадион|бульвар|набережн|переул)/;
 
 /** Words between a kind of thing and the person whose name it bears: "aéroport de Paris-Charles-de-Gaulle", "Platz des". */
 export const THING_LINKS = list('de du des del della dell delle degli dos das do da di d of der');
@@ -80,6 +93,13 @@ export const PERSON_VERBS = list(`
   did does would could should can may might must left went came made took gave got and
   dit declare affirme sagte sagt erklarte dijo afirmo declaro aseguro disse ha a`);
 
+/** Further verbs of English headlines, which write them with a capital between names: "Trump Signs", "Bush Orders". */
+export const HEADLINE_VERBS = list(`
+  signs orders wins loses backs hails hits holds heads joins launches leads makes nominates opens picks praises promises pushes raises
+  reveals sacks fires sends sets takes threatens unveils vetoes visits considers delays delivers demands discusses dismisses
+  drops eyes fights gets gives hosts ignores keeps names offers plans presses rallies receives rejoins repeats rules runs
+  sees shakes stands starts steps stops supports suspends swears talks tries turns walks welcomes`);
+
 /** English words that open sentences, and so stand before surnames with a capital. */
 export const OPENERS = list(`
   the and but yet nor for not only even both either neither like unlike while when whenever where wherever whether what why how who whom
@@ -92,16 +112,6 @@ export const OPENERS = list(`
   many much few several some any all every each other another such his her its our their your him them enter exit watch meet
   candidate candidates nominee incumbent attorney lawyers critics aides allies supporters voters republicans democrats officials
   reporters advisers fans protesters prosecutors investigators lawmakers leaders sources others people yes well okay why`);
-
-/** Words before a name that credit a picture or a text to its maker. Folded. */
-export const CREDIT_WORDS = list(`
-  photo photos photograph photographs photographer credit credits picture pictures image images illustration reporting written
-  edited editing writing filming compiled foto fotos fotografia credito bild illustration texte photographie archivo getty reuters afp ap epa`);
-
-/** What follows a name in a credit. */
-export const AGENCIES = list(
-  'ap afp reuters getty epa dpa efe ansa tass bloomberg shutterstock alamy pool xinhua upi zuma rex pa',
-);
 
 /** Words that end a name even where headlines write them with capitals: "Antony Blinken With EU High Representative". */
 export const HEADLINE_LINKS = list(

@@ -1,18 +1,21 @@
 import type { Block } from '../model';
 import { isSuffix, PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
+import { isCredit } from './credits';
 import type { BlockReading, Span } from './document';
 import {
-  AGENCIES,
   CALENDAR,
-  CREDIT_WORDS,
   HEADLINE_LINKS,
+  HEADLINE_VERBS,
   OPENERS,
+  PERSON_VERBS,
   THING_LINKS,
+  THING_STEM,
   THING_SUFFIX,
   THINGS_AFTER,
   THINGS_BEFORE,
   THINGS_NAMED,
+  THINGS_NAMED_IN,
   THINGS_SMALL,
   VERBS_SMALL,
 } from './thing-words';
@@ -57,9 +60,9 @@ export function isNoPerson(
     THING_SUFFIX.test(reading.text.slice(reading.words[last]?.end)) ||
     isFirm(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     (!genitive && namesThingAfter(around, last, full)) ||
-    namesThingBefore(reading.words, first) ||
+    namesThingBefore(around, first) ||
     (!full && (isPrecededByName(around, first) || isGivenNameOfParticle(around, last))) ||
-    isCredit(around, first, last)
+    isCredit(around.block, reading, first, last)
   );
 }
 
@@ -104,7 +107,8 @@ function isHyphenatedWhole({ reading, language }: Surroundings, first: number, l
 }
 
 /** "Trump Tower", "Hillary Clinton Smith", "Boris Johnson City". */
-function namesThingAfter({ reading, language, beginsName }: Surroundings, last: number, full: boolean): boolean {
+function namesThingAfter(around: Surroundings, last: number, full: boolean): boolean {
+  const { reading, language, beginsName } = around;
   const { words, text } = reading;
   const next = words[last + 1];
   if (!next || next.gap !== GAP.blank || hasPossessive(text, words[last] as Word) || next.caseless) return false;
@@ -113,9 +117,16 @@ function namesThingAfter({ reading, language, beginsName }: Surroundings, last: 
   if (!next.capital) return THINGS_SMALL.has(next.folded) && !isVerb(next, words[last + 2]);
   if (THINGS_AFTER.has(next.folded)) return true;
   if (reading.titleCase || reading.shouting || NOUN_CAPITALS.has(language)) return namesThingLater(words, last);
+  if (isHeadlineVerb(around, next)) return false;
+  if (endsTitle(next.folded, language) && namesThingLater(words, last)) return true;
   if (CALENDAR.has(next.folded) || beginsName(last + 1) || endsTitle(next.folded, language)) return false;
   if (next.allCapitals || next.initials) return namesThingLater(words, last);
   return !full || namesThingLater(words, last) || !isSmall(words[last + 2]);
+}
+
+/** "Trump Meets Kim": in a headline too short to tell its manner of writing. */
+function isHeadlineVerb({ block, language }: Surroundings, { folded }: Word): boolean {
+  return block.kind === 'headline' && language === 'en' && (PERSON_VERBS.has(folded) || HEADLINE_VERBS.has(folded));
 }
 
 /** "Trump to award the medal": the word is a verb where a small word of the kind follows. */
@@ -138,13 +149,19 @@ function isSmall(word: Word | undefined): boolean {
   return word === undefined || !word.capital || word.gap !== GAP.blank;
 }
 
-/** "Avenue Charles de Gaulle", "Fort Trump", "улица Трампа". */
-function namesThingBefore(words: readonly Word[], first: number): boolean {
+/** "Avenue Charles de Gaulle", "Fort Trump", "улица Трампа", "ледокол «Виктор Черномырдин»". */
+function namesThingBefore({ reading, language }: Surroundings, first: number): boolean {
+  const { words, text } = reading;
   let before = first - 1;
+  if (before < 0) return false;
   const gap = words[first]?.gap;
-  if (before < 0 || gap === GAP.break) return false;
-  if (gap === GAP.blank && THINGS_NAMED.has((words[before] as Word).folded)) return true;
-  if (THING_LINKS.has((words[before] as Word).folded) && before > 0) before -= 1;
+  const quoted = gap === GAP.break && /^\s?[«"“„]$/.test(text.slice(words[before]?.end, words[first]?.start));
+  if (gap === GAP.break && !quoted) return false;
+  const kind = (words[before] as Word).folded;
+  const isNamed = THINGS_NAMED.has(kind) || THINGS_NAMED_IN[language]?.has(kind) === true || THING_STEM.test(kind);
+  if ((gap === GAP.blank || quoted) && isNamed) return true;
+  if (quoted) return false;
+  if (THING_LINKS.has(kind) && before > 0) before -= 1;
   else if (gap !== GAP.blank && gap !== GAP.hyphen) return false;
   const word = words[before] as Word;
   return THINGS_BEFORE.has(word.folded) && (word.capital || !/^(?:place|port|square|via|camp|fort)$/.test(word.folded));
@@ -170,13 +187,14 @@ function isGivenNameOfParticle({ reading, language }: Surroundings, last: number
 }
 
 /** A capitalised word before a bare surname is the rest of someone's name, unless it is a title or opens the sentence. */
-function isPrecededByName({ reading, language, beginsName, isPlace }: Surroundings, first: number): boolean {
+function isPrecededByName(around: Surroundings, first: number): boolean {
+  const { reading, language, beginsName, isPlace } = around;
   const { words, titleCase, shouting } = reading;
   const before = words[first - 1];
   if (!before || (words[first] as Word).gap !== GAP.blank || titleCase || shouting) return false;
   if (!before.capital || before.allCapitals || NOUN_CAPITALS.has(language)) return false;
   if (endsTitle(before.folded, language) || CALENDAR.has(before.folded)) return false;
-  if (beginsName(first - 1)) return false;
+  if (beginsName(first - 1) || isHeadlineVerb(around, before)) return false;
   // "Tiffany Trump": what opens a sentence may be a given name, unless it is a word that opens sentences.
   return before.opens ? language === 'en' && isNameLike(before) && !isPlace(first - 1) : true;
 }
@@ -184,38 +202,6 @@ function isPrecededByName({ reading, language, beginsName, isPlace }: Surroundin
 /** Whether an English word that opens a sentence may be a name: no such opener, no adverb, no participle. */
 export function isNameLike({ folded }: Word): boolean {
   return folded.length > 2 && !OPENERS.has(folded) && !/(?:ly|ing|ed)$/.test(folded);
-}
-
-/** "Photo: Jim Watson", "Jim Watson/AFP", "Heba Habib contributed to this report", "By Lucas Nolan". */
-function isCredit({ block, reading }: Surroundings, first: number, last: number): boolean {
-  if (block.kind === 'byline') return true;
-  const { words, text } = reading;
-  const after = text.slice((words[last] as Word).end, (words[last] as Word).end + 60);
-  if (/^,?\s+(?:and .{3,40} )?contributed (?:to|reporting)\b/.test(after)) return true;
-  const next = words[last + 1];
-  if (next && /^\s?[/|]\s?/.test(after) && AGENCIES.has(next.folded)) return true;
-  const before = words[first - 1];
-  if (!before) return false;
-  if (BY.test(before.folded)) {
-    const earlier = words[first - 2];
-    if (!earlier) return before.capital && words.length <= LONGEST_BYLINE;
-    return CREDIT_WORDS.has(earlier.folded);
-  }
-  if (isJointByline(words, first)) return true;
-  const between = text.slice(before.end, (words[first] as Word).start);
-  if (!CREDIT_WORDS.has(before.folded) || !before.capital) return false;
-  return /[:/|©]/.test(between) || block.kind === 'caption' || /^credits?$/.test(before.folded);
-}
-
-const BY = /^(?:by|por|par|von)$/;
-/** A line of so many words that begins with "By" names its authors. */
-const LONGEST_BYLINE = 12;
-
-/** "By Jane Doe and Jim Watson, Staff Writers": only names lie between. */
-function isJointByline(words: readonly Word[], first: number): boolean {
-  const [by] = words;
-  if (!by?.capital || !BY.test(by.folded) || words.length > LONGEST_BYLINE) return false;
-  return words.slice(1, first).every((word) => word.capital || /^(?:and|y|e|et|und)$/.test(word.folded));
 }
 
 function hasPossessive(text: string, word: Word): boolean {

@@ -16,7 +16,7 @@ const FEMALE = new Set(
   'mrs ms miss dame lady frau mme mlle madame sra dona senora senhora signora госпожа pani madam baroness'.split(' '),
 );
 const MALE = new Set(
-  'mr sir lord herr herrn monsieur sr don senor senhor signor господин господина pan pana'.split(' '),
+  'm mr sig sir lord herr herrn monsieur sr don senor senhor signor господин господина pan pana'.split(' '),
 );
 
 /** The gender that an honorific tells of whoever bears it; null where it tells none. */

@@ -24,7 +24,11 @@ const PRIVATE: ReadonlySet<string> = new Set(
     // Spanish, Portuguese, Italian
     'jubilado jubilada ama estudiante enfermera campesino campesina vecino vecina cantante novelista delantero portero ' +
     'entrenador centrocampista aposentado aposentada enfermeira vizinho cantor cantora atacante goleiro treinador ' +
-    'pensionato pensionata casalinga studentessa infermiera contadino attaccante portiere allenatore centrocampista'
+    'pensionato pensionata casalinga studentessa infermiera contadino attaccante portiere allenatore centrocampista ' +
+    'photographe fotograf fotografin fotografo fotografa ' +
+    // Russian
+    'фотограф певец певица актер актриса писатель писательница футболист нападающии вратарь защитник тренер учитель учительница ' +
+    'медсестра водитель пенсионер пенсионерка студент студентка школьник школьница фермер'
   ).split(' '),
 );
 /** These tell of a private person only where anybody is meant: "a man of 34", but "the man behind the plan". */
@@ -40,7 +44,7 @@ function isDefinite(article: Word | undefined): boolean {
 export function isPrivate({ reading }: BlockReading, first: number, last: number): boolean {
   const { words } = reading;
   const before = words[first]?.gap === GAP.blank ? words[first - 1] : undefined;
-  if (before && !before.capital && PRIVATE.has(before.folded)) return true;
+  if (before && (!before.capital || before.opens) && PRIVATE.has(before.folded)) return true;
   if (words[last + 1]?.gap !== GAP.comma) return false;
   let from = last + 1;
   if (/^\d+$/.test(words[from]?.folded ?? '') && words[from + 1]?.gap === GAP.comma) from += 1;
