@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPage } from '../../tools/lib/pages';
 import { EDITS, follow, type Outcome } from './edits';
+import { PAIRS } from './pairs';
 import { SAMPLES } from './samples';
 
 const USAGE = `Usage: npm run -s anchoring [-- FOLDER]
@@ -48,7 +49,12 @@ async function main(): Promise<number> {
     return { name: kind, cells };
   });
   print([{ name: 'edit', cells: languages }, ...rows]);
-  let count = EDITS.length;
+  const others = PAIRS.map(({ kind, language, before, passage, after, expected }): Row => {
+    const actual = follow(before, passage, after);
+    return { name: kind, cells: [judge(kind, actual, JSON.stringify(actual) === JSON.stringify(expected)), language] };
+  });
+  print([{ name: 'other edit', cells: ['outcome', 'language'] }, ...others]);
+  let count = EDITS.length + PAIRS.length;
   if (folder) {
     const pairs = await followPairs(folder, judge);
     count += pairs.length;

@@ -87,7 +87,8 @@ export function anchor(text: AnchorText, quote: TextQuoteSelector, position?: Te
   if (wanted.span.to - wanted.span.from > LONG_QUOTE) return anchorByEnds(text, quote, position);
   const exact = findWords(text.words, wanted).map((span) => weigh(text.words, wanted, span, position));
   let best = choose(exact);
-  if (!best) {
+  // Among strangers it may be a correction that quotes what stood elsewhere: a place between the old neighbours counts more.
+  if (!best || isAlone(best)) {
     const likely = findLikely(text.words, text.places(), wanted);
     best = choose([...exact, ...likely.map((span) => weighChanged(text.words, wanted, span, position))]);
   }
@@ -179,17 +180,22 @@ function choose(places: Place[]): Place | null {
   return best;
 }
 
+/** Whether its old neighbours are elsewhere. */
+function isAlone({ before, after }: Place): boolean {
+  const known = [before.share, after.share].filter((share) => share !== null);
+  return known.length > 0 && known.every((share) => share < 0.5);
+}
+
 function toResult(text: Words, quote: Quote, place: Place): AnchorResult {
   const { alignment, span, before, after } = place;
   const { from, to } = quote.span;
   const { start, end } = toOffsets(text, quote, place);
   const known = [before.share, after.share].filter((share) => share !== null);
-  const alone = known.length > 0 && known.every((share) => share < 0.5);
   const left = alignment.kept + INFLECTED * alignment.inflected;
   const surroundings = known.length > 0 ? known.reduce((a, b) => a + b) / known.length : 0.5;
   const changed = alignment.pairs.length !== to - from || span.to - span.from !== to - from;
   return {
-    outcome: alone ? 'moved' : 'found',
+    outcome: isAlone(place) ? 'moved' : 'found',
     start,
     end,
     confidence: Math.round((left / total(quote.words, quote.span)) * (0.6 + 0.4 * surroundings) * 100) / 100,

@@ -4,9 +4,9 @@ import { type Words, weightOf } from './words';
 
 /** How the words on one side of a place agree with those on the same side of the quote. */
 export interface Surroundings {
-  /** 0 to 1, near words counting more; null where the quote brings no words on this side. */
+  /** 0 to 1, near words counting more; null where the quote brings no words on this side and the text has some. */
   share: number | null;
-  /** How much the quote brings on this side, in words that matter, near or far. */
+  /** How much the quote brings on this side, in words that matter, near or far; the edge of the text is as good as any. */
   reach: number;
   /** What this side adds to the case for the place, in words that matter: −1 to 4. */
   evidence: number;
@@ -56,6 +56,6 @@ function compareSide(quote: Quote, side: Span, text: Words, area: Span, atEdge: 
     reach += weightOf(words, word);
     if (present.has(word)) kept += weight;
   }
-  if (total === 0) return { share: atEdge ? 1 : null, reach, evidence: 0 };
+  if (total === 0) return { share: atEdge ? 1 : null, reach: atEdge ? Number.POSITIVE_INFINITY : 0, evidence: 0 };
   return { share: kept / total, reach, evidence: Math.min(MOST, Math.max(LEAST, kept - MISSING * (total - kept))) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchor, prepareText } from '../../../lib/core/notes/anchor';
 import { describePassage } from '../../../lib/core/notes/selectors';
 import { EDITS, follow, pageOf } from '../../anchoring/edits';
+import { PAIRS } from '../../anchoring/pairs';
 import { SAMPLES, type Sample } from '../../anchoring/samples';
 
 /** The article before and after the edits of {@link EDITS}, in English. */
@@ -11,9 +12,12 @@ const page = (paragraphs: readonly string[]) => pageOf(paragraphs, ENGLISH.headl
 const ADDED = ENGLISH.added;
 
 describe('a passage after an edit of its page', () => {
-  it.each(EDITS)('$language, $kind: $expected.outcome', ({ before, passage, after, occurrence, expected }) => {
-    expect(follow(before, passage, after, occurrence)).toEqual(expected);
-  });
+  it.each([...EDITS, ...PAIRS])(
+    '$language, $kind: $expected.outcome',
+    ({ before, passage, after, occurrence, expected }) => {
+      expect(follow(before, passage, after, occurrence)).toEqual(expected);
+    },
+  );
 });
 
 describe('a lookalike is not the place', () => {
