@@ -1,5 +1,6 @@
 import type { Edtf, PostRole } from '../lib/core/model';
 import { SEATS } from './known-seats';
+import { SLIPS } from './known-slips';
 
 /** A record of a source that is known to be wrong, and what shows it. */
 export interface Correction {
@@ -346,4 +347,4 @@ const OVERLAPS: readonly Correction[] = [
 ];
 
 /** Every correction, by what found it. */
-export const CORRECTIONS: readonly Correction[] = [...SINGLE_HEADS, ...OVERLAPS, ...SEATS];
+export const CORRECTIONS: readonly Correction[] = [...SINGLE_HEADS, ...OVERLAPS, ...SEATS, ...SLIPS];

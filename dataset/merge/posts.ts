@@ -34,7 +34,7 @@ export function mergePosts(tenures: ReadonlyMap<string, readonly MergedTenure[]>
       const key = postKey(tenure.post);
       const post = posts.get(key) ?? newPost(tenure.post, labels.get(key) ?? tenure.post.label, taken, organizations);
       posts.set(key, post);
-      const { post: _, provenance, ...times } = tenure;
+      const { post: _, listed: __, provenance, ...times } = tenure;
       memberships.push({ id: `${person}-${index + 1}`, person, post: post.id, ...times, provenance });
     });
   }

@@ -80,14 +80,9 @@ function sameTitle(one: string, other: string): boolean {
 }
 
 /** Whether a source that lists who is in office saw the holder there after the stand-in's last day. */
-function sawBack({ asOf, provenance }: MergedTenure, standIn: MergedTenure): boolean {
+function sawBack({ listed }: MergedTenure, standIn: MergedTenure): boolean {
   const last = standIn.to ? firstDay(standIn.to) : standIn.asOf;
-  return (
-    asOf !== undefined &&
-    last !== undefined &&
-    asOf > last &&
-    provenance.some(({ source }) => !source.startsWith('wikidata'))
-  );
+  return listed !== undefined && last !== undefined && listed > last;
 }
 
 /** Whether a stand-in was followed by someone new, so that the one before had left and was not only away. */
@@ -111,10 +106,9 @@ const LATE_SIGHTING_DAYS = 400;
  * one seat. Wikidata's open ends say no such thing, they are ends that nobody has entered yet; and a country has one head of
  * state and of government whatever a source repeats.
  */
-function wasSeenAfter({ asOf, provenance, post }: MergedTenure, start: Edtf): boolean {
-  if (asOf === undefined || LEADERS.has(post.role)) return false;
-  const listed = provenance.some(({ source }) => !source.startsWith('wikidata'));
-  return listed && daysBetween(firstDay(start), asOf) > LATE_SIGHTING_DAYS;
+function wasSeenAfter({ listed, post }: MergedTenure, start: Edtf): boolean {
+  if (listed === undefined || LEADERS.has(post.role)) return false;
+  return daysBetween(firstDay(start), listed) > LATE_SIGHTING_DAYS;
 }
 
 /** Between two holders whom the sources know there may be others; only one who follows this soon shows when the earlier left. */

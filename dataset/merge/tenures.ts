@@ -11,6 +11,8 @@ export interface MergedTenure {
   from?: Edtf;
   to?: Edtf;
   asOf?: IsoDay;
+  /** With an open end: the last day on which a source that lists who is in office saw the holder there. */
+  listed?: IsoDay;
   acting?: true;
   onBehalfOf?: string;
   provenance: Provenance[];
@@ -161,18 +163,45 @@ function mergeRun(run: readonly TenureClaim[]): MergedTenure {
   const open = exact.some(
     (claim) => claim.to === undefined && (!closed || goesOn(claim, exact) || seenAfter(claim, lastEnd(latest))),
   );
-  const to = open ? undefined : best(run.filter((claim) => nearEnd(claim, latest)).map((claim) => claim.to));
-  const seen = run.flatMap((claim) => claim.asOf ?? []).sort();
-  const asOf = to === undefined ? seen.at(-1) : undefined;
+  const ends = run.filter((claim) => nearEnd(claim, latest) && !isContinued(claim, run));
+  const to = open ? undefined : best(ends.map((claim) => claim.to));
+  const asOf = to === undefined ? lastSeen(run) : undefined;
+  const listed = to === undefined ? lastSeen(run.filter(isListed)) : undefined;
   return {
     post: (run.find(({ post }) => post.label !== UNTITLED) ?? first).post,
     ...(from && { from }),
     ...(to && { to }),
     ...(asOf && { asOf }),
+    ...(listed && { listed }),
     ...(first.acting && { acting: true as const }),
     ...onBehalf(run),
     provenance: provenanceOf(run, from, to),
   };
+}
+
+function lastSeen(run: readonly TenureClaim[]): IsoDay | undefined {
+  return run
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
+    .at(-1);
+}
+
+/** Whether the record's source lists who is in office, so that its open end says that someone was. */
+function isListed({ provenance }: TenureClaim): boolean {
+  return !OPEN_MEANS_UNKNOWN.has(provenance.source);
+}
+
+/** Whether the same source has the next term of the same time in office: then the record's end is none. */
+function isContinued({ to, provenance }: TenureClaim, run: readonly TenureClaim[]): boolean {
+  return run.some(
+    (next) =>
+      next.provenance.source === provenance.source &&
+      to !== undefined &&
+      next.to !== undefined &&
+      !isCoarse(next) &&
+      lastDay(next.to) > lastDay(to) &&
+      Math.abs(daysBetween(lastDay(to), startOf(next))) <= CONTINUOUS_DAYS,
+  );
 }
 
 /** Whether an open record begins where the last closed one ends: a new term, not a record without its end. */
@@ -184,7 +213,7 @@ function goesOn(claim: TenureClaim, run: readonly TenureClaim[]): boolean {
 
 /** Whether a source saw the holder still in office after the day another source ends the tenure. */
 function seenAfter(claim: TenureClaim, end: IsoDay): boolean {
-  if (OPEN_MEANS_UNKNOWN.has(claim.provenance.source)) return false;
+  if (!isListed(claim)) return false;
   return claim.asOf !== undefined && daysBetween(end, claim.asOf) > CONTINUOUS_DAYS;
 }
 

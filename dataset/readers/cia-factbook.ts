@@ -123,7 +123,7 @@ const CHIEFS =
 
 /** Territories whose chief of state is that of another country. */
 const DEPENDENT = new Set(
-  'AI AS AW AX BL BM BV CC CK CW CX FK FO GF GG GI GL GP GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
+  'AI AS AW AX BL BM BV CC CK CW CX FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
     ' ',
   ),
 );
@@ -142,9 +142,8 @@ class Collector {
   add(area: string, field: Field, text: string | undefined, asOf: string): void {
     if (!text || /^(none|NA)\b/i.test(text.trim())) return;
     if (field === 'state' && DEPENDENT.has(area)) return;
-    // A monarch whom a governor-general represents belongs to another country's entry.
-    const realm = field === 'state' && /represented by/i.test(text) && area !== 'GB';
-    const holders = factbookHolders(text).filter(({ title }) => !(realm && /king|queen|monarch/i.test(title)));
+    const realm = field === 'state' && /represented by (?:acting )?governor/i.test(text) && area !== 'GB';
+    const holders = factbookHolders(realm ? governorIn(text) : text);
     if (holders.length === 0)
       this.reading.rejects.push({ reason: 'no holder read', record: `${area} ${field}: ${text.slice(0, 120)}` });
     for (const holder of holders) this.#addHolder(area, field, holder, asOf);
@@ -179,17 +178,34 @@ class Collector {
       this.#people.set(key, claim);
       this.reading.people.push(claim);
     }
+    const { until } = holder;
     const tenureKey = `${key}|${post.role}|${post.label}|${post.toArea ?? ''}|${holder.since}`;
     const tenure = this.#tenures.get(tenureKey);
     if (tenure) {
-      if (seen > (tenure.asOf ?? '')) tenure.asOf = seen;
+      if (tenure.asOf && seen > tenure.asOf) tenure.asOf = seen;
       return;
     }
-    const claim: TenureClaim = { person: key, post, from: holder.since, asOf: seen, provenance: { source: source.id } };
+    const claim: TenureClaim = {
+      person: key,
+      post,
+      from: holder.since,
+      ...(until ? { to: until } : { asOf: seen }),
+      provenance: { source: source.id },
+    };
     if (holder.acting) claim.acting = true;
     this.#tenures.set(tenureKey, claim);
     this.reading.tenures.push(claim);
   }
+}
+
+/**
+ * The governor-general whom a realm's entry names beside the monarch: the monarch belongs to another country's entry.
+ * `Queen ELIZABETH II (since 1952); represented by Governor General Sir Colville YOUNG (since 1993)`
+ */
+function governorIn(text: string): string {
+  return text
+    .replace(/^.*?represented by /is, '')
+    .replace(/^(Acting )?Governor(?:[- ]General)? /i, (_, acting = '') => `${acting}Governor-General `);
 }
 
 /**

@@ -9,19 +9,26 @@ export interface FactbookHolder {
   familyName?: string;
   givenName?: string;
   since?: Edtf;
+  /** The last day of a term that the entry gives whole. */
+  until?: Edtf;
   acting?: true;
 }
 
 /** Honorifics and ranks that stand between title and name. */
 const HONORIFICS =
-  /^(?:(?:Sir|Dame|Lord|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Adm|Brig|Capt|Cdr|Rear|Vice-Adm|Air|Marshal|Field|Staff|Sr|Commodore|Vice-Marshal|Air-Marshal|Sheikh|Shaykh|Sayyid|Sayed|Haji|Tuan|Ayatollah|Hojjat|Archbishop|Cardinal|Monseigneur|Monsignor|Father|Rev|Reverend|Tan|Sri|Ratu|Paramount|Chief|Justice|Engineer|Professor|Prof|Datuk|Dato|Tun|His|Her|Majesty|Highness|Royal|Excellency|Princess|Prince|Hon|Senator|Baron|Baroness|Army|Admiral|Lieutenant|Major|Brigadier|Colonel|General|Captain|ret|Ret|Paduka|Seri|Baginda|Sultan)\.?(?=[\s,)])|\((?:Ret|ret)\.?\)|[.,])\s*/;
+  /^(?:(?:Sir|Dame|Lord|Rt|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Maj|Adm|Brig|Capt|Cdr|Rear|Vice-Adm|Air|Marshal|Field|Staff|Sr|Commodore|Vice-Marshal|Air-Marshal|Sheikh|Shaykh|Sayyid|Sayed|Haji|Tuan|Ayatollah|Hojjat|Archbishop|Cardinal|Monseigneur|Monsignor|Father|Rev|Reverend|Tan|Sri|Ratu|Paramount|Chief|Justice|Engineer|Professor|Prof|Datuk|Dato|Tun|His|Her|Majesty|Highness|Royal|Excellency|Princess|Prince|Hon|Senator|Baron|Baroness|Army|Admiral|Lieutenant|Major|Brigadier|Colonel|General|Captain|ret|Ret|Paduka|Seri|Baginda|Sultan)\.?(?=[\s,)])|\((?:Ret|ret)\.?\)|[.,])\s*/;
 /** Words that titles are made of; the first word outside ends the title. */
 const TITLE_WORDS = new Set(
-  "Presidents Premiers Soviet Russian Federation Chairpersons Chairmen CEO Permanent Standing President Prime Minister Ministers Premier Chancellor King Queen Emperor Empress Sultan Amir Emir Pope Prince Princess Grand Duke Crown Paramount Ruler Vice Deputy First Second Third Fourth Acting Interim Transitional Caretaker Co-Prince Co-prince Coprince Governor Governor-General General Lieutenant Chairman Chairwoman Chairperson Chair Chief Executive Head Leader Supreme Spiritual State Council Federal Foreign Defense Presidency Presidential Government Taoiseach Tanaiste Administrator Commissioner Mayor Captain Captains Regent Regents Senior Mentor Prefect Ambassador High Consul Charge Chargé d’Affaires d'Affaires ad interim Minister-Counselor Counselor Secretary National Transition Sovereign Sovereignty Military Ruling Junta Representative Special Envoy Coordinator Minister-President Ulu-o-Tokelau Cabinet Order Republic Yuan Leadership Guide Revolutionary of the and for to Affairs Interior Finance Commander-in-Chief Sudanese Armed Forces Pontifical Commission City Vatican Governorate Commander in Taliban Administration SAC".split(
+  "Presidents Premiers Soviet Russian Federation Chairpersons Chairmen CEO Permanent Standing President Prime Minister Ministers Premier Chancellor King Queen Emperor Empress Sultan Amir Emir Pope Prince Princess Grand Duke Crown Paramount Ruler Vice Deputy First Second Third Fourth Acting Interim Transitional Caretaker Co-Prince Co-prince Coprince Governor Governor-General General Lieutenant Chairman Chairwoman Chairperson Chair Chief Executive Head Leader Supreme Spiritual State Council Federal Foreign Defense Presidency Presidential Government Taoiseach Tanaiste Administrator Commissioner Mayor Captain Captains Regent Regents Senior Mentor Prefect Ambassador High Consul Charge Chargé d’Affaires d'Affaires ad interim Minister-Counselor Counselor Secretary National Transition Sovereign Sovereignty Military Ruling Junta Representative Special Envoy Coordinator Minister-President Ulu-o-Tokelau Cabinet Order Republic Yuan Leadership Guide Revolutionary of the and for to Affairs Interior Finance Commander-in-Chief Sudanese Armed Forces Pontifical Commission City Vatican Governorate Commander in Taliban Administration SAC Peace Development Political".split(
     ' ',
   ),
 );
-const NOT_HOLDERS = /^(note|represented|head of|designated|successor|heir|election|son of|daughter)/i;
+const NOT_HOLDERS =
+  /^(?!Head of (?:State|Government) )(note|represented|head of|designated|successor|heir|election|son of|daughter)/i;
+
+/** Words that stand for "since" in some entries. */
+const SINCE =
+  /\((?:as of|inaugurated|sworn in|assumed office|reinstated)(?: as president)?(?: on)? (?=(?:NA|\d{1,2}) [A-Z])/g;
 
 /**
  * Holders in the order of the text. Reads `President Emmanuel MACRON (since 14 May 2017); Vice President … (since …)`;
@@ -31,6 +38,7 @@ export function factbookHolders(text: string): FactbookHolder[] {
   const plain = text
     .replace(/\s*\|\s*/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(SINCE, '(since ')
     .replace(/\(([^();]*);[^()]*\)/g, '($1)')
     .replace(/(?:;|,) also (?:spelled|referred|known)[^(;]*(?=\()/g, ' ')
     .replace(/Ambassador \(vacant\) (?=Charg)/g, '')
@@ -42,7 +50,7 @@ export function factbookHolders(text: string): FactbookHolder[] {
     .replace(/, (?=Jr\b|Sr\b)/g, ' ')
     .replace(/\bPrime minister/g, 'Prime Minister')
     .replace(/\b(GNU|GNA|TISA,?) /g, '');
-  const holders: FactbookHolder[] = [];
+  const holders = pairHolders(plain);
   for (const part of plain.split(/;|(?<=\)),? and (?=[A-Z])|(?<=\)), (?=[A-Z])/)) {
     const match =
       /^\s*(?:and |the )?([^(]*?(?:\([^)]*\)[^(]*?)?)\s*\((?:[^()]*?\b)?since ([^()]+?)\)/.exec(part) ??
@@ -58,6 +66,22 @@ export function factbookHolders(text: string): FactbookHolder[] {
     holders.push(holder);
   }
   return holders;
+}
+
+/** Two who hold one office together for a term, as San Marino's captains regent do. */
+const PAIR =
+  /(Captains? Regent) ([^()]+?) and (?:Captain (?:Regent )?)?([^()]+?) \(for the period (\d{1,2} [A-Z][a-z]+)(?: (\d{4}))?\s*-\s*(\d{1,2} [A-Z][a-z]+) (\d{4})\)/;
+
+function pairHolders(text: string): FactbookHolder[] {
+  const [, title = '', one = '', other = '', first = '', year, last = '', lastYear = ''] = PAIR.exec(text) ?? [];
+  const until = edtfOfWords(`${last} ${lastYear}`);
+  if (!until) return [];
+  const sameYear = edtfOfWords(`${first} ${year ?? lastYear}`);
+  const since = sameYear && sameYear > until ? edtfOfWords(`${first} ${Number(lastYear) - 1}`) : sameYear;
+  return [one, other].flatMap((words) => {
+    const name = nameOf(words, true);
+    return name && since ? [{ title: title.replace('Captains', 'Captain'), ...name, since, until }] : [];
+  });
 }
 
 function holderOf(words: string, since: string): FactbookHolder | undefined {
@@ -111,7 +135,7 @@ function splitTitle(words: string): { title: string; rest: string } {
     const body = BODIES.exec(rest)?.[0] ?? placeAt(tokens.slice(end));
     if (body) return { title: ofCountry(title, body), rest: rest.slice(body.length).trim() };
   }
-  return { title: title.replace(/ of( the)?$/, ''), rest };
+  return { title: title.replace(/ (?:and|of|of the)$/, ''), rest };
 }
 
 /** Assemblies and committees that titles name after "of the". */
@@ -165,13 +189,13 @@ function nameOf(words: string, titled: boolean): Pick<FactbookHolder, 'name' | '
 function isDamaged(name: string): boolean {
   return (
     /^(?!(?:al|el|de|da|van|von|abu|bin|ould)[- ])\p{Ll}/u.test(name) ||
-    /(?:^| )(?![eyio](?: |$))\p{Ll}(?= |$)| \p{Lu}$/u.test(name)
+    /(?:^| )(?![eyio](?: |$))\p{Ll}(?= |$)| (?![IVX]$)\p{Lu}$/u.test(name)
   );
 }
 
 function isSurname(token: string): boolean {
   return token.split('-').some((part) => {
-    const letters = part.replace(/[^\p{L}]/gu, '').replace(/^(Mc|Mac|De|Di|O)(?=\p{Lu})/u, '');
+    const letters = part.replace(/[^\p{L}]/gu, '').replace(/^(Mc|Mac|De|Di|Le|O)(?=\p{Lu})/u, '');
     return (
       letters.length > 1 &&
       letters === letters.toUpperCase() &&
@@ -187,8 +211,8 @@ function recase(token: string): string {
     return /^(AL|LA|LE|DI|DU)$/.test(token) ? token.charAt(0) + token.slice(1).toLowerCase() : token.toLowerCase();
   }
   return token.replace(/\p{L}+/gu, (word) => {
-    if (word !== word.toUpperCase() && !/^(Mc|Mac|De)\p{Lu}/u.test(word)) return word;
-    const prefix = /^(Mc|Mac|De)(?=\p{Lu}{2})/u.exec(word)?.[0] ?? '';
+    if (word !== word.toUpperCase() && !/^(Mc|Mac|De|Le)\p{Lu}/u.test(word)) return word;
+    const prefix = /^(Mc|Mac|De|Le)(?=\p{Lu}{2})/u.exec(word)?.[0] ?? '';
     const stem = word.slice(prefix.length);
     return prefix + stem.charAt(0) + stem.slice(1).toLowerCase();
   });

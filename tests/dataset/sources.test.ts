@@ -68,6 +68,32 @@ describe('holders in the Factbook', () => {
     expect(holder?.name).toMatch(/^(Pedro Sanchez|Shukri Muhammad|Edouard|Andrew)/);
   });
 
+  it('reads a head of government by that title, a king by his number, and a start in other words', () => {
+    expect(factbookHolders('Head of Government (or Cap de Govern) Antoni MARTI PETIT (since 12 May 2011)')).toEqual([
+      {
+        title: 'Head of Government',
+        name: 'Antoni Marti Petit',
+        familyName: 'Marti Petit',
+        givenName: 'Antoni',
+        since: '2011-05-12',
+      },
+    ]);
+    expect(factbookHolders('King HARALD V (since 17 January 1991)')[0]).toMatchObject({ name: 'Harald V' });
+    expect(factbookHolders('Prime Minister John BRICE O (since 12 November 2020)')).toEqual([]);
+    expect(factbookHolders('President Michel SULAYMAN (as of 25 May 2008)')[0]).toMatchObject({ since: '2008-05-25' });
+  });
+
+  it('reads the whole term of two who hold an office together', () => {
+    const text = (term: string) =>
+      `co-chiefs of state Captain Regent Loris FRANCINI and Captain Regent Alberto CECCHETTI (for the period ${term})`;
+    expect(factbookHolders(text('1 April-30 September 1998'))).toMatchObject([
+      { title: 'Captain Regent', name: 'Loris Francini', since: '1998-04-01', until: '1998-09-30' },
+      { title: 'Captain Regent', name: 'Alberto Cecchetti', since: '1998-04-01', until: '1998-09-30' },
+    ]);
+    expect(factbookHolders(text('1 October-31 March 2009'))[0]).toMatchObject({ since: '2008-10-01' });
+    expect(factbookHolders(text('1 October 2016 - 1 April 2017'))[1]).toMatchObject({ until: '2017-04-01' });
+  });
+
   it('hands a plural title on', () => {
     const holders = factbookHolders(
       'Premier WEN Jiabao (since 16 March 2003); Vice Premiers HUANG Ju (since 17 March 2003), WU Yi (17 March 2003)',

@@ -51,6 +51,17 @@ describe('acting and in full', () => {
     ]);
   });
 
+  it('ends where the last of several terms ends, however short', () => {
+    const merged = mergeTenures(
+      [
+        claim('President', 'US', 'curated', { from: '1861-03-04', to: '1865-03-04' }),
+        claim('President', 'US', 'curated', { from: '1865-03-04', to: '1865-04-15' }),
+      ],
+      order,
+    );
+    expect(merged).toMatchObject([{ from: '1861-03-04', to: '1865-04-15' }]);
+  });
+
   it('says nothing of a caretaker who held the office anyway', () => {
     const merged = mergeTenures(
       [

@@ -74,7 +74,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'head-of-government',
     pattern:
-      /^(taoiseach|premier of the state council|state counsellor|chief executive|minister of state \(monaco\)|captain regent|chief administrator)$/,
+      /^(taoiseach|premier of the state council|state counsellor|chief executive|minister of state \(monaco\)|chief administrator)$/,
   },
   {
     role: 'head-of-government',
@@ -96,7 +96,7 @@ const RULES: readonly RoleRule[] = [
   {
     role: 'head-of-state',
     pattern:
-      /^(supreme leader|head of state|acting president|interim president|transitional president|president[- ]elect|chairman of the (collective )?presidency|chairman of the (presidential (leadership )?council|state affairs commission|transitional sovereignty council|revolutionary command council)|governor[- ]general|(french |episcopal )?co-?prince.*|representative of .* co-prince|leader of the revolution)$/,
+      /^(supreme leader|head of state|acting president|interim president|transitional president|president[- ]elect|chairman of the (collective )?presidency|chairman of the (presidential (leadership )?council|state affairs commission|transitional sovereignty council|revolutionary command council)|governor[- ]general|captain regent|(french |episcopal )?co-?prince.*|representative of .* co-prince|leader of the revolution)$/,
   },
   {
     role: 'security-adviser',

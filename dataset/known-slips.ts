@@ -1,0 +1,43 @@
+import type { PostRole } from '../lib/core/model';
+import type { Correction } from './known-wrong';
+
+const FACTBOOK = 'cia-factbook-archive';
+const WIKIDATA = 'wikidata-office-holders';
+const HEAD: PostRole = 'head-of-government';
+const STATE: PostRole = 'head-of-state';
+
+type Row = readonly [
+  source: string,
+  person: string,
+  role: PostRole,
+  from: string,
+  change: Correction['change'],
+  because: string,
+];
+
+const ROWS: readonly Row[] = [
+  [FACTBOOK, 'Perry Christie', HEAD, '2011-05-08', 'drop', 'year mistyped in one edition; others have 8 May 2012'],
+  [
+    FACTBOOK,
+    'Michaelle Jean',
+    STATE,
+    '2015-01-05',
+    'drop',
+    'of the Francophonie, entered under Jamaica in one edition',
+  ],
+  [FACTBOOK, 'Perlette Louisy', STATE, '1997-09', 'drop', 'of Saint Lucia, entered under Saint Kitts in some editions'],
+  [FACTBOOK, 'Hun Sen', HEAD, '1985-01-14', { to: '1993-07-02' }, 'second prime minister from then to November 1998'],
+  [WIKIDATA, 'Q113577661', HEAD, '2022', { acting: true }, 'stood in for Choguel Maïga, who was ill'],
+  [WIKIDATA, 'Q5962220', HEAD, '2005-06-20', { acting: true }, 'stood in while Bakiyev stood for president'],
+  [WIKIDATA, 'Q101751482', HEAD, '2021-05-05', { acting: true }, 'stood in while Maripov’s office was recast'],
+];
+
+/** Slips of single editions and stand-ins that hid when a leader came or went. */
+export const SLIPS: readonly Correction[] = ROWS.map(([source, person, role, from, change, because]) => ({
+  source,
+  person,
+  role,
+  from,
+  change,
+  because,
+}));
