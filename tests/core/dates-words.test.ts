@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../lib/core/dates';
+import type { Block } from '../../lib/core/model';
 
 /** The dates in a text of Friday, 1 June 2018, or of another day. */
 function find(text: string, language: string, published = '2018-06-01'): string[] {
@@ -96,5 +97,40 @@ describe('the day of a verb in the future', () => {
     ['en', 'The prince died on 30 December.', '30 December = 2018-12-30'],
   ])('lies ahead, however far: %s %s', (language, text, expected) => {
     expect(find(text, language, '2019-01-02')).toEqual([expected]);
+  });
+});
+
+describe('days in lines of their own', () => {
+  const TEXT = 'the members of the council listened to the report of the delegates for hours';
+  const findIn = (lines: string[], language = 'en') => {
+    const blocks = lines.map((text, i): Block => ({ id: `${i}`, kind: 'paragraph', text }));
+    const article = { url: '', title: '', language, published: '2022-02-28' };
+    return findDates(blocks, article).map(({ surface, edtf }) => `${surface} = ${edtf}`);
+  };
+
+  it('are those that the posts below count from', () => {
+    expect(
+      findIn([
+        'Saturday 26 February, 10:42 GMT',
+        `He spoke yesterday, ${TEXT}.`,
+        'Thursday 24 February',
+        `He spoke today, ${TEXT}.`,
+      ]),
+    ).toEqual([
+      'Saturday 26 February = 2022-02-26',
+      'yesterday = 2022-02-25',
+      'Thursday 24 February = 2022-02-24',
+      'today = 2022-02-24',
+    ]);
+    expect(
+      findIn(['26. Februar 2022, 10.42 Uhr', `Er sprach gestern, ${TEXT}.`, '24. Februar 2022', TEXT], 'de')[1],
+    ).toBe('gestern = 2022-02-25');
+  });
+
+  it('are none where there is one alone, or where a line says more', () => {
+    expect(findIn(['26 February 2022', `He spoke yesterday, ${TEXT}.`])[1]).toBe('yesterday = 2022-02-27');
+    expect(findIn(['Kyiv, 26 February', `He spoke yesterday, ${TEXT}.`, 'Lviv, 24 February', TEXT])[1]).toBe(
+      'yesterday = 2022-02-27',
+    );
   });
 });

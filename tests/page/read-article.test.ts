@@ -177,6 +177,19 @@ describe.each(DOMS)('entries with dates of their own (%s)', (_, parse) => {
     ).toEqual([undefined, '2022-02-24', '2022-02-24', '2022-02-26', '2022-02-26']);
   });
 
+  it.each(['data-timestamp="1645866000"', 'data-time="2022-02-26T09:00:00Z"', 'data-published="2022-02-26T09:00:00Z"'])(
+    'also where a post carries its stamp itself: %s',
+    (stamp) => {
+      const posts = [stamp, stamp.replace('1645866000', '1645693200').replace('02-26', '02-24')]
+        .map((own) => `<div class="post" ${own}><p>${PROSE}</p></div>`)
+        .join('');
+      const { blocks } = readArticle(parse(page(`<article><h1>${HEADLINE}</h1>${posts}</article>`)), {
+        url: '',
+      }).article;
+      expect(blocks.map(({ published }) => published?.slice(0, 10))).toEqual([undefined, '2022-02-26', '2022-02-24']);
+    },
+  );
+
   it('also where the stamps stand between the posts', () => {
     const post = (day: string) =>
       `<p class="stamp"><time datetime="${day}">at noon</time></p><p>${PROSE}</p><p>${MORE}</p>`;

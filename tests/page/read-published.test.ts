@@ -36,6 +36,23 @@ describe.each(DOMS)('publication date (%s)', (_, parse) => {
     ).toBe(stamp);
   });
 
+  it('reads seconds and milliseconds since 1970 in JSON-LD', () => {
+    expect(published(json({ '@type': 'NewsArticle', datePublished: 1425549600 }))).toBe('2015-03-05T10:00:00Z');
+    expect(published(json({ '@type': 'NewsArticle', datePublished: '1425549600000' }))).toBe('2015-03-05T10:00:00Z');
+  });
+
+  it('takes the day an article was written where nothing says when it was published', () => {
+    const written = json({ '@type': 'NewsArticle', dateCreated: '2015-03-05', dateModified: '2019-05-01' });
+    expect(published(written)).toBe('2015-03-05');
+    expect(published(`${written}<meta property="article:published_time" content="2015-03-06">`)).toBe('2015-03-06');
+  });
+
+  it('tells a stamp of publication from the stamp of change beside it', () => {
+    const times =
+      '<time class="updated" datetime="2015-03-06">Updated 6 March</time><time datetime="2015-03-05">5 March</time>';
+    expect(published('', times)).toBe('2015-03-05');
+  });
+
   it('bears JSON-LD that is broken', () => {
     expect(
       published(json('<!-- {"@type":"NewsArticle",\n"description":"two\nlines","datePublished":"2025-02-28",} -->')),

@@ -1,5 +1,6 @@
 import type { ArticleInfo, Block, DateMention, Edtf, IsoDay } from '../model';
 import { joinCompounds } from './compounds';
+import { daysByLine } from './day-lines';
 import { findEastAsianDates } from './east-asian';
 import { dayOf } from './edtf';
 import type { Expression } from './expression';
@@ -31,8 +32,16 @@ export function findDates(
   const names = new Set<string>();
   for (const { lexicon, tokens } of reads) if (lexicon) monthsThatAreNames(tokens, lexicon, names);
   const texts = reads.map(({ tokens }) => tokens);
-  const habits = { order: pageOrder(article, texts), names, isGivenName };
-  return reads.flatMap((read) => inOrder([...findEastAsian(read), ...findWritten(read, habits)]));
+  const habits: PageHabits = { order: pageOrder(article, texts), names, isGivenName };
+  const scanned = reads.map((read) => ({
+    ...read,
+    found: read.lexicon ? scan(read.tokens, read.lexicon, habits) : [],
+  }));
+  const days = daysByLine(scanned);
+  return scanned.flatMap((read) => {
+    const told = { ...read, day: days.get(read.block) ?? read.day };
+    return inOrder([...findEastAsian(told), ...findWritten(told)]);
+  });
 }
 
 /** A block cut into tokens, with the language it is read in and the day its dates count from. */
@@ -43,6 +52,9 @@ interface ReadBlock {
   lexicon: Lexicon | undefined;
   day: IsoDay | null;
 }
+
+/** A block with the dates of its own language. */
+type ScannedBlock = ReadBlock & { found: readonly Found[] };
 
 function readBlock(block: Block, article: ArticleInfo): ReadBlock {
   const lexicon = lexiconFor(block.language ?? article.language);
@@ -57,8 +69,7 @@ function readBlock(block: Block, article: ArticleInfo): ReadBlock {
 }
 
 /** Dates in the block's own language, then those in another. */
-function findWritten({ block, tokens, lexicon, day }: ReadBlock, habits: PageHabits): DateMention[] {
-  const own = lexicon ? scan(tokens, lexicon, habits) : [];
+function findWritten({ block, tokens, lexicon, day, found: own }: ScannedBlock): DateMention[] {
   const years = yearsSetOut(own, tokens);
   const told = lexicon ? withoutSides(tokens, own, lexicon) : tokens;
   return [...own, ...scanForeign(tokens, lexicon, own)].flatMap(({ first, last, expression }, index) => {

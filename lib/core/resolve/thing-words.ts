@@ -52,6 +52,10 @@ export const THINGS_NAMED_IN: Record<string, ReadonlySet<string>> = {
   es: list('plaza puerto sala torre presa tren tunel campus puente liceo'),
   pt: list('praca porto sala torre tunel campus rua'),
   it: list('piazza porto sala torre tunnel largo liceo caserma via'),
+  pl: list(
+    'ulica ulicy ulice ulica plac placu placem aleja alei aleje rondo ronda rondzie lotnisko lotnisku imienia im skwer most',
+  ),
+  cs: list('ulice ulici namesti letiste letisti most mostu trida tride nadrazi nabrezi'),
 };
 
 /** Kinds of things in Russian, in any of their cases. */

@@ -1,3 +1,4 @@
+import { asksToSubscribe } from './furniture';
 import { findHeadline } from './headline';
 import type { Extent, Found, Scan } from './scan';
 
@@ -44,7 +45,7 @@ export function choose(scan: Scan, titles: readonly string[]): Choice {
   const pageProse = clean.get(top) ?? 0;
   const root = pageProse === 0 ? top : containerOf(extents, clean, furniture, top, pageProse);
   const prose = clean.get(root) ?? 0;
-  const left = furniture === judged ? leftOut(extents, root, prose, blocks.length) : new Uint8Array(blocks.length);
+  const left = furniture === judged ? leftOut(scan, root, prose) : new Uint8Array(blocks.length);
   const chosen: number[] = [];
   for (let i = root.first; i < root.end; i += 1) {
     if (!left[i] && !isOther(blocks[i] as Found)) chosen.push(i);
@@ -58,7 +59,7 @@ export function choose(scan: Scan, titles: readonly string[]): Choice {
 export function chooseAll(scan: Scan): Choice {
   const root = scan.extents.at(-1) ?? null;
   if (!root) return { root, blocks: [], prose: 0, pageProse: 0 };
-  const left = leftOut(scan.extents, root, root.prose, scan.blocks.length);
+  const left = leftOut(scan, root, root.prose);
   const blocks = scan.blocks.flatMap((block, i) => (left[i] || isOther(block) ? [] : [i]));
   return { root, blocks, prose: root.prose, pageProse: root.prose };
 }
@@ -69,7 +70,7 @@ function judgeFurniture(extents: readonly Extent[], share: number, all: number):
 }
 
 function isFurniture(extent: Extent, share: number, all: number): boolean {
-  if (extent.furniture === null || extent.central) return false;
+  if (extent.furniture === null || extent.furniture === 'barrier' || extent.central) return false;
   return extent.furniture === 'comments' || extent.prose <= share * all;
 }
 
@@ -155,15 +156,23 @@ function commonAncestor(extents: readonly Extent[]): Extent | null {
 }
 
 /** Which blocks stand in furniture, 1 for each that does. */
-function leftOut(extents: readonly Extent[], root: Extent, prose: number, count: number): Uint8Array {
-  const left = new Uint8Array(count);
+function leftOut({ extents, blocks }: Scan, root: Extent, prose: number): Uint8Array {
+  const left = new Uint8Array(blocks.length);
   const around = new Set<Extent>();
   for (let at: Extent | null = root; at; at = at.parent) around.add(at);
   for (const extent of extents) {
     if (around.has(extent)) continue;
     if (isFurniture(extent, INNER_SHARE, prose)) left.fill(1, extent.first, extent.end);
+    if (extent.furniture === 'barrier') leaveOutBarrier(extent, blocks, left);
   }
   return left;
+}
+
+/** Of a part named after a paywall: what asks to subscribe, and all of it where that is most of it. */
+function leaveOutBarrier({ first, end }: Extent, blocks: readonly Found[], left: Uint8Array): void {
+  const asking = blocks.slice(first, end).filter(({ text }) => text.length <= LONGEST_NOTICE && asksToSubscribe(text));
+  const isBox = asking.length * 2 >= end - first;
+  for (let i = first; i < end; i += 1) if (isBox || asking.includes(blocks[i] as Found)) left[i] = 1;
 }
 
 /** No text of the article's, whatever the element around it: the headline of another article, a menu, a notice of rights. */

@@ -1,3 +1,4 @@
+import { isBlock } from './elements';
 import { isChange, stampOf } from './published';
 import { type Extent, type Found, type Scan, STAMPED } from './scan';
 
@@ -83,7 +84,8 @@ function headsOf({ blocks, times }: Scan, root: Extent): Head[] {
   const heads: Head[] = [];
   for (const { time, at } of times) {
     if (at < root.first || at >= root.end || stampOf(time) === null) continue;
-    if ((blocks[at] as Found).text.length > LONGEST_STAMP) continue;
+    // a post that carries its stamp itself holds its text, a `time` in a sentence does not
+    if (!isBlock(time) && (blocks[at] as Found).text.length > LONGEST_STAMP) continue;
     const last = heads.at(-1);
     if (last && !hasText(blocks, last.at, at)) {
       if (isChange(last.time) && !isChange(time)) last.time = time;

@@ -3,8 +3,11 @@ import { hasForeignRole, namesOf } from './elements';
 /**
  * How surely an element is not the article's own text. `foreign`: by what it is (a menu, a sidebar, a footer). `comments`:
  * readers' own writing, however long. `likely`: by its class or id, unless it turns out to hold most of the page's text.
+ * `barrier`: named after a paywall, which is what sites call both the text behind it
+ * (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content) and the box that asks to subscribe:
+ * its words decide ({@link asksToSubscribe}).
  */
-export type Furniture = 'foreign' | 'comments' | 'likely';
+export type Furniture = 'foreign' | 'comments' | 'likely' | 'barrier';
 
 const FOREIGN_TAGS = new Set([
   ...['aside', 'dialog', 'marquee', 'menu', 'nav', 'search'],
@@ -36,6 +39,17 @@ const LIKELY = word(`
   tags tag-?(?:list|cloud|links) taglist keywords topics topic-?list categories cat-?links widget-?area
   author-?(?:bio|box|card|info) about-?(?:the-?)?author copyright disclaimer skip-?link skiplinks print-?only printfriendly affiliate
 `);
+
+const BARRIER =
+  /paywall|pay-wall|regwall|(?:^|[ _-])(?:piano|poool|tp-container|metered|gate|gated|gateway|barrier|locked|premium|abo|abonnes?)(?=$|[ _-])/;
+
+const ASKING =
+  /subscri(?:be|ption|ber)|sign (?:in|up)\b|log ?in\b|register (?:to|now|for)|free trial|continue reading|abonn|réservée?s? aux|connectez-vous|suscr[ií]b|suscri(?:pción|ptor)|inici(?:a|e|ar) sesión|assin(?:e|ante|atura)|faça (?:o )?login|abbona|anmelden|registrieren|jetzt weiterlesen|подпис|подпиш|войдите/i;
+
+/** Whether a passage asks its reader to subscribe or to sign in, in any of the seven languages. */
+export function asksToSubscribe(text: string): boolean {
+  return ASKING.test(text);
+}
 
 /** What a class says about the whole page or about what is missing: `tag-social`, `category-jobs`, `has-sidebar`, `no-ads`. */
 const ABOUT_OTHERS =
@@ -85,7 +99,7 @@ function byNames(names: string): Furniture | null {
     .toLowerCase()
     .replace(ABOUT_OTHERS, '');
   const isComments = plain.split(/\s+/).some((name) => COMMENTS.test(name));
-  const furniture = isComments ? 'comments' : LIKELY.test(plain) ? 'likely' : null;
+  const furniture = isComments ? 'comments' : LIKELY.test(plain) ? 'likely' : BARRIER.test(plain) ? 'barrier' : null;
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(names, furniture);
   return furniture;

@@ -97,6 +97,7 @@ export function readPublished(document: Document, around: Surroundings): string 
     ...fromMeta(document),
     ...fromMicrodata(document),
     ...around.times.filter((time) => isPageLevel(time) && !isChange(time)).map(stampOf),
+    ...created(nodes, around),
   ].filter((stamp) => stamp !== null);
   const urlDay = fromUrl(around.url) ?? fromUrl(canonicalUrl(document));
   const first = stated[0];
@@ -128,13 +129,26 @@ function localized(first: string, stated: readonly string[], urlDay: string | nu
 }
 
 function fromStructured(nodes: readonly StructuredNode[], around: Surroundings): (string | null)[] {
-  const dated = nodes.filter((node) => textOf(node.datePublished) !== null && !typesOf(node).includes('Comment'));
+  const dated = nodes.filter((node) => momentOf(node.datePublished) !== null && !typesOf(node).includes('Comment'));
   const articles = dated.filter(isArticleNode);
   const pages = dated.filter((node) => typesOf(node).some((type) => /Page$|^VideoObject$/.test(type)));
   const own = articles.filter((node) => isOwn(node, around));
   // A page of several articles is dated by the one that is its own; a lone article node is taken for it.
   const ranked = own.length > 0 ? own : articles.length > 0 ? articles : pages;
-  return ranked.map((node) => readStamp(textOf(node.datePublished) ?? ''));
+  return ranked.map((node) => momentOf(node.datePublished));
+}
+
+/** Where no node says when it was published: when the page's own article was written. https://schema.org/dateCreated */
+function created(nodes: readonly StructuredNode[], around: Surroundings): (string | null)[] {
+  const articles = nodes.filter((node) => isArticleNode(node) && node.dateCreated !== undefined);
+  const own = articles.length === 1 ? articles : articles.filter((node) => isOwn(node, around));
+  return own.map((node) => momentOf(node.dateCreated));
+}
+
+/** A stamp, or the seconds or milliseconds since 1970 that some pages write in its place. */
+function momentOf(value: unknown): string | null {
+  const text = typeof value === 'number' ? String(value) : (textOf(value) ?? '');
+  return readStamp(text) ?? readEpoch(text);
 }
 
 function isOwn(node: StructuredNode, around: Surroundings): boolean {
@@ -180,7 +194,7 @@ function fromMicrodata(document: Document): (string | null)[] {
 
 /** The date an element states for machines: `datetime`, `content`, `title`, a data attribute, or its text. */
 export function stampOf(element: Element): string | null {
-  for (const name of ['datetime', 'content', 'data-datetime', 'title']) {
+  for (const name of ['datetime', 'content', 'data-datetime', 'data-published', 'title']) {
     const stamp = readStamp(element.getAttribute(name) ?? '');
     if (stamp) return stamp;
   }
@@ -203,8 +217,10 @@ export function isChange(element: Element): boolean {
 
 /** The words right before an element, in its own line. */
 function wordsBefore(element: Element): string {
-  const before =
-    element.previousSibling?.textContent ?? element.parentElement?.previousElementSibling?.textContent ?? '';
+  const beside = element.previousSibling;
+  // another stamp's words are its own
+  if (beside?.nodeName.toLowerCase() === 'time') return '';
+  const before = beside?.textContent ?? element.parentElement?.previousElementSibling?.textContent ?? '';
   return before.trim().slice(-24);
 }
 

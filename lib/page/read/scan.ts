@@ -54,7 +54,7 @@ interface Frame {
 }
 
 /** Attributes in which pages state a time on other elements than `time`. */
-export const STAMPED = ['data-timestamp', 'data-datetime', 'datetime'];
+export const STAMPED = ['data-timestamp', 'data-datetime', 'datetime', 'data-time', 'data-date', 'data-published'];
 
 /** A foreign passage shorter than this (a term, a name) stays in its sentence; a longer one is a block of its own. */
 const SHORTEST_PASSAGE = 20;
@@ -122,7 +122,8 @@ export function* scan(root: Element, within: string | null = null): Generator<vo
       continue;
     }
     const language = element.getAttribute('lang') || element.getAttribute('xml:lang') || (above?.language ?? within);
-    const block = role === 'block' || furniture !== null || startsPassage(element, language, above?.language ?? within);
+    const named = furniture !== null && furniture !== 'barrier';
+    const block = role === 'block' || named || startsPassage(element, language, above?.language ?? within);
     if (block && flush()) yield;
     if (element.localName === 'time' || STAMPED.some((name) => element.hasAttribute(name)))
       scanned.times.push({ time: element, at: scanned.blocks.length });
