@@ -1,10 +1,10 @@
 import { Markdown } from '../notes/Markdown';
 
-/** A statement in English, as a page: its Markdown has one title, and a heading for each section. */
+/** A statement in the interface's language, as a page: its Markdown has one title, and a heading for each section. */
 export function Statement({ text }: { text: string }) {
   const [lead = '', ...sections] = text.replace(/^# /, '').split(/^## /m);
   return (
-    <main class="surface page statement" lang="en">
+    <main class="surface page statement">
       <header>
         <h1>{headingOf(lead)}</h1>
         <Markdown text={bodyOf(lead)} isWrapped />

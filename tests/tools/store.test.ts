@@ -50,14 +50,25 @@ it('no component sets markup', () => {
   expect(sources.filter((file) => setting.test(fs.readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-it('the privacy statement names what the settings have', () => {
-  const messages = JSON.parse(fs.readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
-    string,
-    { message: string }
-  >;
-  const said = new Set(Object.values(messages).map(({ message }) => message));
-  const ways = [...fs.readFileSync('PRIVACY.md', 'utf8').matchAll(/Settings( → [^|]+)/g)];
-  const names = ways.flatMap(([, way]) => (way ?? '').split(' → ').map((name) => name.trim())).filter(Boolean);
-  expect(names.length).toBeGreaterThan(3);
-  expect(names.filter((name) => !said.has(name))).toEqual([]);
+describe.each(INTERFACE_LANGUAGES)('the privacy statement in %s', (language) => {
+  const read = (file: string) => fs.readFileSync(file, 'utf8');
+  const original = read('PRIVACY.md');
+  const statement = language === 'en' ? original : read(`entrypoints/privacy/translated/${language}.md`);
+  const messages = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<string, { message: string }>;
+
+  it('names what the settings and the menu have', () => {
+    const said = new Set(Object.values(messages).map(({ message }) => message));
+    const ways = [...statement.matchAll(new RegExp(`${messages.settings?.message}( → [^|]+)`, 'g'))];
+    const names = ways.flatMap(([, way]) => (way ?? '').split(' → ').map((name) => name.trim())).filter(Boolean);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !said.has(name))).toEqual([]);
+    for (const key of ['commandNote', 'commandPanel', 'notThisPerson'])
+      expect(statement.toLowerCase()).toContain(messages[key]?.message.toLowerCase());
+  });
+
+  it('has every section, every row and every permission', () => {
+    const shape = (text: string) =>
+      [...text.matchAll(/^(#+ |\|[^|]*?(`[^|]*`)?[^`|]*\|)/gm)].map(([, start, names]) => names ?? start?.[0]);
+    expect(shape(statement)).toEqual(shape(original));
+  });
 });
