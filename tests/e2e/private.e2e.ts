@@ -47,4 +47,36 @@ describe.each(BROWSERS)('a private window in $name', ({ find }) => {
     await until('the note to be stored', async () => (await stored()).includes('to be kept'));
     expect(await stored()).not.toContain('seen in private');
   });
+
+  it('asks in the popup too, for each note', async () => {
+    await tab.activate();
+    const popup = await stage.driver.openPrivatePopup();
+    await until('the notes’ tab', () =>
+      popup.evaluate(() => {
+        const notes = document.querySelector<HTMLElement>('[data-tab="note"]');
+        notes?.click();
+        return notes?.getAttribute('aria-selected') === 'true' && document.querySelector('textarea') !== null;
+      }),
+    );
+    const write = (text: string) =>
+      popup.evaluate((value) => {
+        const field = document.querySelector('textarea');
+        if (!field) throw new Error('no editor');
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text);
+    const says = (words: string) => popup.evaluate((text) => document.body.innerText.includes(text), words);
+    const press = (selector: string) =>
+      popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    await write('popup over a private page');
+    await until('the hint', () => says('Nothing is kept in this private window'));
+    await press('.note-editor button[type="submit"]');
+    await until('the refusal', () => says('This is a private window'));
+    expect(await stored()).not.toContain('popup over a private page');
+    await press('.note-editor input[type="checkbox"]');
+    await until('the note to be stored', async () => {
+      await press('.note-editor button[type="submit"]');
+      return (await stored()).includes('popup over a private page');
+    });
+  });
 });

@@ -115,6 +115,17 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await page.setViewport(options.size ?? DEFAULT_SIZE);
       return chromiumTab(page);
     },
+    openPrivatePopup: async () => {
+      const worker = await workerOf(browser);
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await worker.evaluate(async () => {
+        const { action, windows } = (globalThis as unknown as { chrome: ChromeEvents }).chrome;
+        const open = (await windows.getAll()).find(({ incognito }) => incognito);
+        if (!open) throw new Error('no private window');
+        await action.openPopup({ windowId: open.id });
+      });
+      return chromiumTab(await (await opened).asPage());
+    },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
@@ -158,6 +169,8 @@ async function allowInPrivate(browser: Browser, id: string): Promise<void> {
 
 /** What the worker has of the extension API, with the events' own way of setting them off. */
 interface ChromeEvents {
+  action: { openPopup(where: { windowId: number }): Promise<void> };
+  windows: { getAll(): Promise<{ id: number; incognito: boolean }[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
   contextMenus: {
     onClicked: { dispatch(clicked: { menuItemId: string }, tab: unknown): void };
@@ -168,8 +181,10 @@ interface ChromeEvents {
 }
 
 async function workerOf(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 30_000 });
-  const worker = await target.worker();
+  const isWorker = (one: Target) => one.type() === 'service_worker';
+  await browser.waitForTarget(isWorker, { timeout: 30_000 });
+  // One that was started anew stands behind the one before, which no longer answers.
+  const worker = await browser.targets().filter(isWorker).at(-1)?.worker();
   if (!worker) throw new Error('The extension has no worker');
   return worker;
 }

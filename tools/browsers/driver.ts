@@ -35,6 +35,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's own pages: `popup.html`. */
   openExtension(page: string): Promise<Tab>;
+  /** Opens the popup over the private window, where browsers allow it only as a page of its own in a tab of that window. */
+  openPrivatePopup(): Promise<Tab>;
   /** Carries out one of the extension's keyboard commands on the tab in front. */
   command(name: string): Promise<void>;
   /** Chooses one of the extension's own entries in the context menu of the tab in front, over what is selected there. */

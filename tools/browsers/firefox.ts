@@ -148,6 +148,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await tab.goto(url);
       return tab;
     },
+    // Marionette opens a tab in the window of the tab that was used last, and that is the private one.
+    openPrivatePopup: () => driver.openExtension('popup.html'),
     ended: () => new Promise((resolve) => running.process.once('exit', () => resolve())),
     close: async () => {
       await stop(running);
