@@ -1,6 +1,10 @@
 import type { Facts, Membership, PostRole } from '../lib/core/model';
 import { validateFacts } from '../lib/core/packs/validate';
+import { faultText } from '../lib/core/wording/faults';
+import { wordsFor } from '../lib/platform/i18n';
 import { firstDay, lastDay } from './dates';
+
+const ENGLISH = wordsFor('en', []);
 
 /** What a broken invariant says, one line each. */
 export type Fault = string;
@@ -23,7 +27,7 @@ export function check(facts: Facts): Fault[] {
 /** What the schema that packs are held against says of the dataset itself. */
 function badForm(facts: Facts): Fault[] {
   const result = validateFacts(facts);
-  return 'errors' in result ? result.errors.map(({ place, message }) => `${place ?? 'facts'}: ${message}`) : [];
+  return 'errors' in result ? result.errors.map((fault) => faultText(fault, ENGLISH)) : [];
 }
 
 function unknownReferences({ sources, areas, organizations, posts, people, memberships, events }: Facts): Fault[] {

@@ -15,9 +15,9 @@ import type {
 } from './core/model';
 import type { Skipped, SkipReason } from './core/notes/import';
 import type { Correction, NotePlace, StoredDraft } from './core/notes/note';
-import type { PackError } from './core/packs/errors';
 import type { Incident } from './core/report';
 import type { PageSettings } from './core/settings';
+import type { FileFault } from './core/wording/faults';
 
 /**
  * Every message once: its input, its output, and who may send it. `page`: a content script, about its own page.
@@ -148,7 +148,7 @@ export type ImportAnswer =
       /** Packs that a backup names and that are not here. */
       packs: string[];
     }
-  | { outcome: 'rejected'; faults: number; lines: string[] }
+  | { outcome: 'rejected'; faults: number; lines: FileFault[] }
   | { outcome: 'failed'; reason: 'full' | 'unavailable' };
 
 /**
@@ -192,7 +192,7 @@ export type PackImport =
   | { state: 'idle' }
   | { state: 'running'; id: string; file: string; share: number }
   | { state: 'done'; id: string; file: string; people: number; joined: number }
-  | { state: 'failed'; id: string; file: string; errors: PackError[] };
+  | { state: 'failed'; id: string; file: string; errors: FileFault[] };
 
 interface PacksAnswer {
   packs: PackInfo[];

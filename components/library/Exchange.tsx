@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { ImportAnswer } from '../../lib/contract';
 import type { Note } from '../../lib/core/model';
 import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/notes/export';
+import { faultText } from '../../lib/core/wording/faults';
 import { useWords } from '../words';
 import type { LibraryActions } from './actions';
 
@@ -170,7 +171,7 @@ function OutcomeText({ outcome }: { outcome: Outcome | null }) {
       return (
         <div role="alert" class="outcome failed">
           <p>{words.count('libraryRejected', outcome.faults)}</p>
-          <Lines lines={outcome.lines} />
+          <Lines lines={outcome.lines.map((fault) => faultText(fault, words))} />
         </div>
       );
     case 'failed':

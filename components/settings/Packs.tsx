@@ -3,6 +3,7 @@ import type { PackImport, PackInfo } from '../../lib/contract';
 import { CSV_COLUMNS } from '../../lib/core/packs/csv';
 import { PACK_LIMITS } from '../../lib/core/packs/limits';
 import { WIKIDATA_QUERY } from '../../lib/core/packs/wikidata';
+import { faultText } from '../../lib/core/wording/faults';
 import { useWords } from '../words';
 import { Confirm } from './Confirm';
 
@@ -139,8 +140,8 @@ function Outcome({ importing, onCancelImport }: Pick<OwnPacksProps, 'importing' 
         <div class="fault" role="alert">
           <p>{words.say('importFailed', importing.file)}</p>
           <ul class="plain">
-            {importing.errors.map(({ place, message }) => (
-              <li key={`${place} ${message}`}>{place ? `${place}: ${message}` : message}</li>
+            {importing.errors.map((fault, index) => (
+              <li key={index}>{faultText(fault, words)}</li>
             ))}
           </ul>
         </div>

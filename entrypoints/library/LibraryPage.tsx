@@ -5,9 +5,10 @@ import { usePolled } from '../../components/reading';
 import { saveFile } from '../../components/save-file';
 import type { ImportAnswer } from '../../lib/contract';
 import { exportNotes } from '../../lib/core/notes/export';
-import { TOO_LARGE } from '../../lib/core/notes/import';
+import { tooLarge } from '../../lib/core/notes/import';
 import { LIMITS } from '../../lib/core/notes/schema';
-import { decodeText, NOT_TEXT } from '../../lib/core/text/decode';
+import { decodeText } from '../../lib/core/text/decode';
+import { type Message, message } from '../../lib/core/wording/faults';
 import { ask } from '../../lib/platform/ask';
 import { noteActions } from '../../lib/platform/note-actions';
 import { whenNotesChange } from '../../lib/platform/notes-changed';
@@ -37,10 +38,10 @@ const actions: LibraryActions = {
 
 /** Does something with a file's text, if it is text and no larger than files of notes are. */
 async function withText(file: File, work: (text: string) => Promise<ImportAnswer>): Promise<ImportAnswer> {
-  const rejected = (line: string): ImportAnswer => ({ outcome: 'rejected', faults: 1, lines: [line] });
-  if (file.size > LIMITS.file) return rejected(TOO_LARGE);
+  const rejected = (what: Message): ImportAnswer => ({ outcome: 'rejected', faults: 1, lines: [{ what }] });
+  if (file.size > LIMITS.file) return rejected(tooLarge(file.size));
   const text = decodeText(await file.arrayBuffer());
-  return text === null ? rejected(NOT_TEXT) : work(text);
+  return text === null ? rejected(message('faultEncoding')) : work(text);
 }
 
 const rest = () => null;

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { usePolled } from '../../components/reading';
 import type { OwnPacksProps } from '../../components/settings/Packs';
-import { useWords } from '../../components/words';
 import type { PackImport } from '../../lib/contract';
 import { sizeFault } from '../../lib/core/packs/limits';
-import { decodeText, NOT_TEXT } from '../../lib/core/text/decode';
+import { decodeText } from '../../lib/core/text/decode';
+import { type Message, message } from '../../lib/core/wording/faults';
 import { ask } from '../../lib/platform/ask';
 
 /** Milliseconds between two looks at an import under way; they also keep the background from being stopped meanwhile. */
@@ -12,21 +12,20 @@ const SOON = 300;
 
 /** The reader's own packs as the background has them, and what can be done with them. */
 export function useOwnPacks(changed: () => void): OwnPacksProps {
-  const words = useWords();
   /** What this page knows before the background does, or better. */
   const [own, setOwn] = useState<PackImport | null>(null);
   /** The import that this page began, until its end is known. */
   const begun = useRef<{ id: string; file: string } | null>(null);
-  const fail = (id: string, file: string, message: string) => {
+  const fail = (id: string, file: string, what: Message) => {
     begun.current = null;
-    setOwn({ state: 'failed', id, file, errors: [{ message }] });
+    setOwn({ state: 'failed', id, file, errors: [{ what }] });
   };
   const polled = usePolled(
     async () => {
       const answer = await ask('packs', {});
       const { importing } = answer;
       if (begun.current && importing.state === 'idle')
-        fail(begun.current.id, begun.current.file, words.say('importCutShort'));
+        fail(begun.current.id, begun.current.file, message('importCutShort'));
       if (importing.state !== 'idle' && importing.id === begun.current?.id) {
         setOwn(null);
         if (importing.state !== 'running') begun.current = null;
@@ -45,13 +44,12 @@ export function useOwnPacks(changed: () => void): OwnPacksProps {
     setOwn({ state: 'running', id, file: file.name, share: 0 });
     try {
       const text = decodeText(await file.arrayBuffer());
-      if (text === null) return fail(id, file.name, NOT_TEXT);
-      if (!(await ask('importPack', { id, file: file.name, text })))
-        return fail(id, file.name, words.say('importBusy'));
+      if (text === null) return fail(id, file.name, message('faultEncoding'));
+      if (!(await ask('importPack', { id, file: file.name, text }))) return fail(id, file.name, message('importBusy'));
       begun.current = { id, file: file.name };
       polled.again();
     } catch (error) {
-      fail(id, file.name, error instanceof Error ? error.message : String(error));
+      fail(id, file.name, message('faultUnexpected', error instanceof Error ? error.message : String(error)));
     }
   }
 

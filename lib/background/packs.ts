@@ -1,8 +1,8 @@
 import type { PackImport, PackInfo } from '../contract';
 import type { Facts, IsoDay } from '../core/model';
-import type { PackError } from '../core/packs/errors';
 import { joinPack } from '../core/packs/join';
 import { readPack } from '../core/packs/read';
+import { type Message, message } from '../core/wording/faults';
 import { Failure } from '../platform/wire';
 import { abandonPack, installPack, removePack, switchPack } from '../store/install';
 import { filesOf, layOut } from '../store/layout';
@@ -14,6 +14,9 @@ import type { Dataset } from './dataset';
 const READ = 0.15;
 const JOINED = 0.5;
 const LAID_OUT = 0.6;
+
+/** The browser keeps no database, as in some private windows. */
+class NoDatabase extends Error {}
 
 /** A file as `importPack` brings it. */
 interface PackFileToImport {
@@ -105,7 +108,7 @@ export class Packs {
     } catch (error) {
       this.#importing = signal.aborted
         ? { state: 'idle' }
-        : { state: 'failed', id, file, errors: [{ message: inWords(error) }] };
+        : { state: 'failed', id, file, errors: [{ what: reasonOf(error) }] };
     }
   }
 
@@ -115,7 +118,7 @@ export class Packs {
       this.#tell(given, from + ((to - from) * done) / Math.max(1, total));
     };
     const database = await this.#dataset.database().catch(() => {
-      throw new Error('the browser keeps no database here, as in some private windows; nothing can be imported');
+      throw new NoDatabase();
     });
     await pause(signal);
     const joining = step(READ, JOINED);
@@ -154,8 +157,9 @@ async function pause(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-function inWords(error: unknown): PackError['message'] {
-  if (error instanceof Failure) return 'the bundled dataset is still being installed; try again when it is ready';
-  if (isFull(error)) return 'there is no room left for it on this computer';
-  return error instanceof Error ? error.message : String(error);
+function reasonOf(error: unknown): Message {
+  if (error instanceof NoDatabase) return message('faultNoDatabase');
+  if (error instanceof Failure) return message('faultNotReady');
+  if (isFull(error)) return message('faultNoRoom');
+  return message('faultUnexpected', error instanceof Error ? error.message : String(error));
 }

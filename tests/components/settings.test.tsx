@@ -19,7 +19,10 @@ function data(given: Partial<Data['own']> = {}, dataset: Partial<Data['dataset']
         state: 'failed',
         id: '1',
         file: 'mps.csv',
-        errors: [{ place: 'line 12', message: 'from must be a day that exists' }, { message: 'and 4 more' }],
+        errors: [
+          { place: { key: 'faultLineColumn', values: [12, 'from'] }, what: { key: 'faultNoDay', values: [] } },
+          { what: { key: 'faultMore', values: [4] } },
+        ],
       },
       onImport: vi.fn(),
       onCancelImport: vi.fn(),
@@ -139,7 +142,7 @@ describe('the settings', () => {
   it('tell what was wrong with a file, row by row', async () => {
     const root = await draw(settings());
     expect(root.textContent).toContain('mps.csv was not imported; nothing was changed.');
-    expect(root.textContent).toContain('line 12: from must be a day that exists');
+    expect(root.textContent).toContain('line 12, from: must be a day that exists');
     expect(root.textContent).toContain('and 4 more');
   });
 

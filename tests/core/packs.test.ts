@@ -6,17 +6,20 @@ import { nestsDeeper, PACK_LIMITS } from '../../lib/core/packs/limits';
 import { readPack } from '../../lib/core/packs/read';
 import { validateFacts } from '../../lib/core/packs/validate';
 import { WIKIDATA_QUERY } from '../../lib/core/packs/wikidata';
+import { faultText } from '../../lib/core/wording/faults';
+import { wordsFor } from '../../lib/platform/i18n';
+import { inEnglish } from './in-english';
 
 const TODAY = '2026-11-25';
 const read = (text: string, name = 'estonia.csv') => readPack({ name, text }, TODAY);
 const facts = (text: string, name?: string): Facts => {
   const result = read(text, name);
-  if ('errors' in result) throw new Error(result.errors.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  if ('errors' in result) throw new Error(result.errors.map(inEnglish).join('\n'));
   return result.facts;
 };
 const errors = (text: string, name?: string): string[] => {
   const result = read(text, name);
-  return 'errors' in result ? result.errors.map(({ place, message }) => `${place ?? 'file'}: ${message}`) : [];
+  return 'errors' in result ? result.errors.map(inEnglish) : [];
 };
 
 const CSV = `name,wikidata,aliases,post,area,from,to
@@ -48,7 +51,7 @@ describe('a CSV pack', () => {
     ).toEqual([
       expect.stringMatching(/^line 2: the area Narnia is not known/),
       'line 3: has no name',
-      'line 4: from must be a day that exists, not 2020-02-30',
+      'line 4, from 2020-02-30: must be a day that exists',
       'line 5: has no post',
     ]);
     expect(errors('name,post,from,to\nA,Minister,2021,2019-05')).toEqual([
@@ -165,6 +168,19 @@ describe('our own form', () => {
   });
 });
 
+describe('a file that is wrong', () => {
+  it.each([
+    ['es', ['línea 3: no tiene nombre', 'línea 4, from 2020-02-30: debe ser un día que exista']],
+    ['fr', ['ligne 3: n’a pas de nom', 'ligne 4, from 2020-02-30: doit être un jour qui existe']],
+    ['de', ['Zeile 3: hat keinen Namen', 'Zeile 4, from 2020-02-30: muss ein Tag sein, den es gibt']],
+  ])('is told of in %s', (language, lines) => {
+    const text = 'name,post,area,from\nA,Minister,EE,2020\n,Minister,EE,2020\nB,Minister,EE,2020-02-30';
+    const result = readPack({ name: 'x.csv', text }, TODAY);
+    const words = wordsFor(language, []);
+    expect('errors' in result && result.errors.map((fault) => faultText(fault, words))).toEqual(lines);
+  });
+});
+
 describe('a hostile file', () => {
   it.each([
     ['nests without end', '['.repeat(1_000_000), /nests deeper/],
@@ -172,10 +188,10 @@ describe('a hostile file', () => {
     [
       'lacks what a pack has',
       '{"id": "mine", "people": [{"id": "x", "names": []}]}',
-      /title: is missing[\s\S]*people, record 1: name is missing/,
+      /title: is missing[\s\S]*people, record 1, name: is missing/,
     ],
     ['is not text', 'a\0b', /not text/],
-    ['is no JSON', '{"people": [', /not valid JSON/],
+    ['is no JSON', '{"people": [', /not JSON/],
     [
       'links to a script',
       JSON.stringify({

@@ -8,6 +8,7 @@ import { readPack } from '../../lib/core/packs/read';
 import { readSettings } from '../../lib/core/settings';
 import { decodeText } from '../../lib/core/text/decode';
 import { layOut } from '../../lib/store/layout';
+import { inEnglish } from '../core/in-english';
 import { mutatedBytes, mutatedJson } from './mutate';
 import { runs } from './runs';
 import { NOTE_FILES, NOW, PACK_FILES, PACK_TABLE } from './samples';
@@ -23,7 +24,7 @@ async function isReadAsPack(text: string): Promise<void> {
   if ('errors' in read) {
     expect(read.errors.length).toBeGreaterThan(0);
     expect(read.errors.length).toBeLessThanOrEqual(PACK_LIMITS.errors + 1);
-    for (const { message } of read.errors) {
+    for (const message of read.errors.map(inEnglish)) {
       expect(message.trim()).not.toBe('');
       expect(message.length).toBeLessThan(3 * PACK_LIMITS.text);
     }

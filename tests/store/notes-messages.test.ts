@@ -305,7 +305,7 @@ describe('in and out', () => {
     expect(await ask('importNotes', { text: file })).toMatchObject({
       outcome: 'rejected',
       faults: 1,
-      lines: [expect.stringContaining('Entry 2: text')],
+      lines: [{ place: { key: 'faultEntryField', values: [2, 'text'] } }],
     });
     expect(await ask('restore', { text: '{', mode: 'replace' })).toMatchObject({ outcome: 'rejected' });
     expect(await ask('allNotes', {})).toEqual([note]);

@@ -8,6 +8,7 @@ import type { PackImport } from '../../lib/contract';
 import { PACK_LIMITS } from '../../lib/core/packs/limits';
 import type { FactsDatabase } from '../../lib/store/facts-database';
 import { filesOf, layOut } from '../../lib/store/layout';
+import { inEnglish } from '../core/in-english';
 import { sampleFacts, surname } from './facts-sample';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -104,7 +105,7 @@ describe('a file that is imported', () => {
     const before = await blocks();
     const outcome = await bring('broken.csv', text);
     if (outcome.state !== 'failed') throw new Error(outcome.state);
-    expect(outcome.errors.map((error) => error.message).join('\n')).toContain(message);
+    expect(outcome.errors.map(inEnglish).join('\n')).toContain(message);
     expect(await packs.list()).toEqual([]);
     expect(await blocks()).toBe(before);
   });
@@ -148,7 +149,7 @@ describe('a file that is imported', () => {
     dataset = new Dataset(bundled, changed, () => Promise.reject(new DOMException('refused', 'InvalidStateError')));
     packs = new Packs(dataset, () => '2026-11-25');
     const outcome = await bring('estonia.csv', CSV);
-    expect(outcome).toMatchObject({ state: 'failed', errors: [{ message: expect.stringContaining('no database') }] });
+    expect(outcome).toMatchObject({ state: 'failed', errors: [{ what: { key: 'faultNoDatabase' } }] });
     expect(await packs.list()).toEqual([]);
     dataset.reinstall();
     await vi.waitUntil(async () => (await dataset.status()).dataset.state === 'ready');
@@ -161,7 +162,7 @@ describe('a file that is imported', () => {
     const outcome = await bring('estonia.csv', CSV);
     expect(outcome).toMatchObject({
       state: 'failed',
-      errors: [{ message: expect.stringContaining('being installed') }],
+      errors: [{ what: { key: 'faultNotReady' } }],
     });
   });
 });

@@ -53,7 +53,9 @@ describe('packs given to a command', () => {
   it('are refused with what is wrong, a line each', async () => {
     const file = join(directory, 'wrong.csv');
     await writeFile(file, 'name,post\n,Minister\nA,\n');
-    await expect(readPacks([file], TODAY)).rejects.toThrow(`${file}: line 2 has no name\n${file}: line 3 has no post`);
+    await expect(readPacks([file], TODAY)).rejects.toThrow(
+      `${file}: line 2: has no name\n${file}: line 3: has no post`,
+    );
     await expect(readPacks([join(directory, 'none.csv')], TODAY)).rejects.toThrow(/none\.csv: ENOENT/);
   });
 

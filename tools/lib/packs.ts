@@ -3,6 +3,10 @@ import { basename } from 'node:path';
 import type { Facts } from '../../lib/core/model';
 import { sizeFault } from '../../lib/core/packs/limits';
 import { readPack } from '../../lib/core/packs/read';
+import { faultText } from '../../lib/core/wording/faults';
+import { wordsFor } from '../../lib/platform/i18n';
+
+const ENGLISH = wordsFor('en', []);
 
 /**
  * Reads packs in any of the forms that the extension imports: our own, Popolo, a Wikidata query's result, CSV.
@@ -26,11 +30,11 @@ async function readOne(file: string, today: string): Promise<Facts> {
   });
   const read = readPack({ name: basename(file), text }, today);
   if ('facts' in read) return read.facts;
-  throw new Error(read.errors.map(({ place, message }) => `${file}: ${place ? `${place} ` : ''}${message}`).join('\n'));
+  throw new Error(read.errors.map((fault) => `${file}: ${faultText(fault, ENGLISH)}`).join('\n'));
 }
 
 async function readText(file: string): Promise<string> {
   const fault = sizeFault((await stat(file)).size);
-  if (fault) throw new Error(fault);
+  if (fault) throw new Error(faultText({ what: fault }, ENGLISH));
   return readFile(file, 'utf8');
 }

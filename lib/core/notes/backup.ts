@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Note } from '../model';
-import { collect, parseJson } from './import';
+import { type FileFault, inSchema, message } from '../wording/faults';
+import { collect, parseJson, reject } from './import';
 import type { Correction } from './note';
 import { DateTime, firstIssue, LIMITS, timeStamp } from './schema';
 
@@ -22,7 +23,7 @@ export interface BackupParts {
 
 export type ReadBackup =
   | { outcome: 'read'; parts: BackupParts; created: string }
-  | { outcome: 'rejected'; faults: number; lines: string[] };
+  | { outcome: 'rejected'; faults: number; lines: FileFault[] };
 
 const FORMAT = 'backgrounder-backup';
 /** Raised when an older program could no longer read the file. */
@@ -38,13 +39,9 @@ const CorrectionSchema = v.object({
   created: DateTime,
 });
 const Envelope = v.object({
-  version: v.pipe(
-    v.number(),
-    v.integer(),
-    v.maxValue(VERSION, 'The backup was made by a newer version of Backgrounder.'),
-  ),
+  version: v.pipe(v.number(), v.integer(), v.maxValue(VERSION, inSchema('faultNewer'))),
   created: DateTime,
-  notes: v.array(v.unknown(), 'The backup has no list of notes.'),
+  notes: v.array(v.unknown(), inSchema('faultNoList')),
   corrections: v.pipe(v.array(CorrectionSchema), v.maxLength(LIMITS.notes)),
   settings: v.record(
     v.pipe(
@@ -72,13 +69,12 @@ export function writeBackup(parts: BackupParts, program: string, now: Date): str
 /** Reads a backup back; of a faulty one nothing is taken. */
 export function readBackup(text: string): ReadBackup {
   const parsed = parseJson(text);
-  if ('fault' in parsed) return { outcome: 'rejected', faults: 1, lines: [parsed.fault] };
-  if (!v.is(v.object({ format: v.literal(FORMAT) }), parsed.value)) {
-    return { outcome: 'rejected', faults: 1, lines: ['The file is no backup of Backgrounder.'] };
-  }
+  if ('fault' in parsed) return reject(parsed.fault);
+  if (!v.is(v.object({ format: v.literal(FORMAT) }), parsed.value)) return reject(message('faultNoBackup'));
   const envelope = v.safeParse(Envelope, parsed.value);
   if (!envelope.success) {
-    return { outcome: 'rejected', faults: envelope.issues.length, lines: [firstIssue(envelope.issues)] };
+    const { field, what } = firstIssue(envelope.issues);
+    return { outcome: 'rejected', faults: envelope.issues.length, lines: [{ ...(field && { place: field }), what }] };
   }
   const { notes: entries, corrections, settings, packs, created } = envelope.output;
   const notes = collect(entries, (entry) => entry);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Note } from '../model';
 import { NOTE_COLOURS } from '../model';
+import { type FileFault, type Message, message } from '../wording/faults';
 import { canonicalUrl } from './canonical-url';
 import { isSameContent, tidyTags } from './note';
 import { firstIssue, isWebAddress, LIMITS, NoteSchema, timeStamp } from './schema';
@@ -21,11 +22,11 @@ export interface Skipped<Reason extends string = SkipReason> {
 /** What a file held. `rejected`: at least one entry is wrong; `lines` names the first of them, nothing may be written. */
 export type ReadNotes =
   | { outcome: 'read'; notes: Note[]; skipped: Skipped[] }
-  | { outcome: 'rejected'; faults: number; lines: string[] };
+  | { outcome: 'rejected'; faults: number; lines: FileFault[] };
 
-/** What is said of a file that is not even read. */
-export const TOO_LARGE = 'The file is too large to be one of notes (more than 100 MB).';
-/** So many faults are told in words. */
+/** What is said of a file that is not even read: its characters are at most its bytes. */
+export const tooLarge = (size: number): Message => message('faultSize', Math.ceil(size / 1e6), LIMITS.file / 1e6);
+/** So many faults are told. */
 const LINES = 20;
 /** Stands for an entry that is about something on no web page. */
 const ELSEWHERE = Symbol('elsewhere');
@@ -39,34 +40,23 @@ const ELSEWHERE = Symbol('elsewhere');
  */
 export function readNotes(text: string, now: Date): ReadNotes {
   const parsed = parseJson(text);
-  if ('fault' in parsed) return { outcome: 'rejected', faults: 1, lines: [parsed.fault] };
+  if ('fault' in parsed) return reject(parsed.fault);
   const entries = findEntries(parsed.value);
-  if (!entries) {
-    return {
-      outcome: 'rejected',
-      faults: 1,
-      lines: ['The file has no annotations: neither a list, nor a collection, nor an export of Hypothesis.'],
-    };
-  }
+  if (!entries) return reject(message('faultNoNotes'));
   return collect(entries, (entry) => toNote(entry, now));
 }
 
 /** Checks entries one by one and joins doubles; shared with the backup, whose entries are whole notes. */
 export function collect(entries: readonly unknown[], read: (entry: unknown) => unknown): ReadNotes {
-  if (entries.length > LIMITS.notes) {
-    return {
-      outcome: 'rejected',
-      faults: 1,
-      lines: [`The file has ${entries.length} entries; at most ${LIMITS.notes} can be read at once.`],
-    };
-  }
+  if (entries.length > LIMITS.notes) return reject(message('faultEntries', entries.length, LIMITS.notes));
   const notes = new Map<string, Note>();
   const skipped: Record<SkipReason, number> = { elsewhere: 0, double: 0 };
-  const lines: string[] = [];
+  const lines: FileFault[] = [];
   let faults = 0;
-  const fault = (index: number, what: string) => {
+  const fault = (index: number, what: Message, field = '') => {
     faults += 1;
-    if (lines.length < LINES) lines.push(`Entry ${index + 1}: ${what}`);
+    const place = field ? message('faultEntryField', index + 1, field) : message('faultEntry', index + 1);
+    if (lines.length < LINES) lines.push({ place, what });
   };
   for (const [index, entry] of entries.entries()) {
     const given = read(entry);
@@ -76,28 +66,34 @@ export function collect(entries: readonly unknown[], read: (entry: unknown) => u
     }
     const result = v.safeParse(NoteSchema, given);
     if (!result.success) {
-      fault(index, firstIssue(result.issues));
+      const { what, field } = firstIssue(result.issues);
+      fault(index, what, field);
       continue;
     }
     const note = result.output;
     const twin = notes.get(note.id);
     if (!twin) notes.set(note.id, note);
     else if (isSameContent(twin, note)) skipped.double += 1;
-    else fault(index, `has the id of another note in the file (${note.id.slice(0, 60)})`);
+    else fault(index, message('faultOtherId', note.id.slice(0, 60)));
   }
   if (faults > 0) return { outcome: 'rejected', faults, lines };
   const reasons = (['elsewhere', 'double'] as const).map((reason) => ({ reason, count: skipped[reason] }));
   return { outcome: 'read', notes: [...notes.values()], skipped: reasons.filter(({ count }) => count > 0) };
 }
 
-/** JSON text as a value, or why it is none, in words. */
-export function parseJson(text: string): { value: unknown } | { fault: string } {
-  if (text.length > LIMITS.file) return { fault: TOO_LARGE };
-  if (text.trim() === '') return { fault: 'The file is empty.' };
+/** A file of which nothing is taken, for one reason. */
+export function reject(what: Message): { outcome: 'rejected'; faults: number; lines: FileFault[] } {
+  return { outcome: 'rejected', faults: 1, lines: [{ what }] };
+}
+
+/** JSON text as a value, or why it is none. */
+export function parseJson(text: string): { value: unknown } | { fault: Message } {
+  if (text.length > LIMITS.file) return { fault: tooLarge(text.length) };
+  if (text.trim() === '') return { fault: message('faultEmpty') };
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
-    return { fault: 'The file is not JSON, or it was cut off.' };
+    return { fault: message('faultJson') };
   }
 }
 

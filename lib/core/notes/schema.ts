@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { NOTE_COLOURS } from '../model';
+import { fieldOf, inSchema, type Message, message, messageOf } from '../wording/faults';
 
 /**
  * What may be stored as a note. It guards every door through which notes come from outside: messages of a page, imported
@@ -21,14 +22,14 @@ export const LIMITS = {
   file: 100_000_000,
 } as const;
 
-const short = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const short = (limit: number) => v.pipe(v.string(), v.maxLength(limit, inSchema('faultLength', limit)));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
 /** No control characters, nothing that could be taken for markup or a path. */
 const id = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(LIMITS.id),
-  v.regex(/^[\w.:~-]+$/, 'has an id with characters that ids do not have'),
+  v.regex(/^[\w.:~-]+$/, inSchema('faultIdCharacters')),
 );
 
 /** Times outside of this range, which only a clock that is set wrong gives, are in no note. */
@@ -47,14 +48,11 @@ export function timeStamp(clock: Date, earlier = ''): string {
 /** ISO 8601 date-times between 1990 and 2200; they are brought to UTC. */
 export const DateTime = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/,
-    'has a date that is not an ISO date-time',
-  ),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/, inSchema('faultIsoDate')),
   v.check((text) => {
     const time = Date.parse(normaliseOffset(text));
     return time >= FIRST_TIME && time < TIMES_END;
-  }, 'has a date out of range'),
+  }, inSchema('faultDateRange')),
   v.transform((text) => new Date(normaliseOffset(text)).toISOString()),
 );
 
@@ -74,11 +72,11 @@ export function isWebAddress(text: string): boolean {
 
 const WebAddress = v.pipe(
   v.string(),
-  v.maxLength(LIMITS.url, 'has an address that is too long'),
-  v.check(isWebAddress, 'has an address that is no web address'),
+  v.maxLength(LIMITS.url, inSchema('faultLength', LIMITS.url)),
+  v.check(isWebAddress, inSchema('faultNotWeb')),
 );
 
-const Edtf = v.pipe(v.string(), v.maxLength(40), v.regex(/^[\dXYTZ:/.~?%+-]+$/, 'has a date that is not EDTF'));
+const Edtf = v.pipe(v.string(), v.maxLength(40), v.regex(/^[\dXYTZ:/.~?%+-]+$/, inSchema('faultNotEdtf')));
 
 const TextQuote = v.object({
   type: v.literal('TextQuoteSelector'),
@@ -90,7 +88,7 @@ const TextQuote = v.object({
 
 const TextPosition = v.pipe(
   v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
-  v.check(({ start, end }) => start <= end, 'has a position that ends before it starts'),
+  v.check(({ start, end }) => start <= end, inSchema('faultReversed')),
 );
 
 const Target = v.variant('kind', [
@@ -110,13 +108,13 @@ const Page = v.object({
 
 const Content = {
   target: Target,
-  text: v.pipe(v.string(), v.maxLength(LIMITS.text, 'has a text that is too long')),
-  tags: v.pipe(v.array(short(LIMITS.tag)), v.maxLength(LIMITS.tags, 'has too many tags')),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text, inSchema('faultLength', LIMITS.text))),
+  tags: v.pipe(v.array(short(LIMITS.tag)), v.maxLength(LIMITS.tags, inSchema('faultTags'))),
   colour: v.picklist(NOTE_COLOURS),
   page: v.exactOptional(Page),
 };
 
-const NEEDS_PAGE = 'is about a page and does not say which';
+const NEEDS_PAGE = inSchema('faultPageless');
 const hasItsPage = (note: { target: { kind: string }; page?: unknown }) =>
   note.page !== undefined || !['page', 'passage'].includes(note.target.kind);
 
@@ -126,7 +124,7 @@ const revision = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9))
 export const NoteSchema = v.pipe(
   v.object({ ...Content, id, created: DateTime, modified: DateTime, revision }),
   v.check((note) => hasItsPage(note), NEEDS_PAGE),
-  v.check((note) => note.created <= note.modified, 'was changed before it was made'),
+  v.check((note) => note.created <= note.modified, inSchema('faultChangedBeforeMade')),
 );
 
 /** A note as the reader leaves it: new, or a change that started from `revision`. */
@@ -141,10 +139,8 @@ export const NoteDraftSchema = v.pipe(
   v.check((note) => hasItsPage(note), NEEDS_PAGE),
 );
 
-/** The first thing that is wrong, in words that name the place: `target.quote.exact: …`. */
-export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
+/** The first thing that is wrong, and in which field; empty where it is the whole. */
+export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): { field: string; what: Message } {
   const [issue] = issues;
-  if (!issue) return 'is not a note';
-  const path = v.getDotPath(issue);
-  return path ? `${path}: ${issue.message}` : issue.message;
+  return issue ? { field: fieldOf(issue), what: messageOf(issue) } : { field: '', what: message('faultNotNote') };
 }

@@ -1,9 +1,10 @@
 import type { Person, PersonName, PostRole } from '../model';
 import { areaOf } from '../offices/areas';
 import { describePost } from '../offices/describe';
+import { type FileFault, type Message, message } from '../wording/faults';
 import { FactsBuilder } from './builder';
 import { type CsvRow, csvRows } from './csv-rows';
-import { ErrorList, type PackError } from './errors';
+import { ErrorList } from './errors';
 import { PACK_LIMITS } from './limits';
 import { dateFault, POST_ROLES } from './schema';
 import { endsBefore } from './tenures';
@@ -42,20 +43,19 @@ export function factsOfCsv(
   id: string,
   title: string,
   today: string,
-): { facts: unknown } | { errors: PackError[] } {
+): { facts: unknown } | { errors: FileFault[] } {
   const errors = new ErrorList();
   const [header, ...rows] = csvRows(text, separatorOf(text));
   const columns = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   for (const needed of ['name', 'post']) {
     if (!columns.includes(needed))
-      errors.add('line 1', `the header lacks the column ${needed}; columns are ${CSV_COLUMNS.join(', ')}`);
+      errors.add(message('faultLine', 1), 'faultLacksColumn', needed, CSV_COLUMNS.join(', '));
   }
   for (const column of columns) {
     if (column !== '' && !CSV_COLUMNS.some((known) => known === column))
-      errors.add('line 1', `the column ${column} is unknown; columns are ${CSV_COLUMNS.join(', ')}`);
+      errors.add(message('faultLine', 1), 'faultUnknownColumn', column, CSV_COLUMNS.join(', '));
   }
-  if (rows.length > PACK_LIMITS.records)
-    errors.add(undefined, `the file has ${rows.length} rows, at most ${PACK_LIMITS.records} are read`);
+  if (rows.length > PACK_LIMITS.records) errors.add(undefined, 'faultRows', rows.length, PACK_LIMITS.records);
   if (!errors.empty) return { errors: errors.all() };
   const builder = new FactsBuilder(id, title, today);
   for (const row of rows) addRow(builder, row, columns, today, errors);
@@ -74,9 +74,8 @@ function addRow(
   today: string,
   errors: ErrorList,
 ): void {
-  const place = `line ${line}`;
   if (cells.length > columns.length) {
-    errors.add(place, `has ${cells.length} cells, the header has ${columns.length}`);
+    errors.add(message('faultLine', line), 'faultCells', cells.length, columns.length);
     return;
   }
   const row: Cells = Object.fromEntries(
@@ -84,7 +83,9 @@ function addRow(
   );
   const fault = faultOf(row);
   if (fault) {
-    errors.add(place, fault);
+    const { cell, what } = fault;
+    const place = cell ? message('faultLineColumn', line, cell) : message('faultLine', line);
+    errors.add(place, what.key, ...what.values);
     return;
   }
   const { name = '', post: label = '' } = row;
@@ -112,22 +113,22 @@ function addRow(
   });
 }
 
-/** What is wrong with a row, beyond what the schema of facts checks. */
-function faultOf(row: Cells): string | undefined {
-  if (!row.name) return 'has no name';
-  if (!row.post) return 'has no post';
+/** What is wrong with a row, beyond what the schema of facts checks, and in which column and cell. */
+function faultOf(row: Cells): { cell?: string; what: Message } | undefined {
+  if (!row.name) return { what: message('faultNoName') };
+  if (!row.post) return { what: message('faultPostless') };
   if (row.wikidata && !/^Q\d{1,12}$/.test(row.wikidata))
-    return `wikidata must be an item such as Q7747, not ${row.wikidata}`;
+    return { cell: 'wikidata', what: message('faultItem', row.wikidata) };
   for (const column of ['birth', 'death', 'from', 'to', 'as_of'] as const) {
-    const fault = row[column] ? dateFault(row[column]) : undefined;
-    if (fault) return `${column} ${fault}, not ${row[column]}`;
+    const what = row[column] ? dateFault(row[column]) : undefined;
+    if (what) return { cell: `${column} ${row[column]}`, what };
   }
-  if (endsBefore(row.from, row.to)) return `ends (${row.to}) before it begins (${row.from})`;
+  if (endsBefore(row.from, row.to)) return { what: message('faultEndsBefore', row.from ?? '', row.to ?? '') };
   if (row.role && !POST_ROLES.some((role) => role === row.role))
-    return `role must be one of ${POST_ROLES.join(', ')}, not ${row.role}`;
-  if (row.area && !placeOf(row.area)) return `the area ${row.area} is not known; use an English name or an ISO code`;
+    return { cell: `role ${row.role}`, what: message('faultOneOf', POST_ROLES.join(', ')) };
+  if (row.area && !placeOf(row.area)) return { what: message('faultArea', row.area) };
   if (row.acting && !/^(yes|no|true|false|1|0)$/i.test(row.acting))
-    return `acting must be yes or no, not ${row.acting}`;
+    return { cell: 'acting', what: message('faultYesNo', row.acting) };
   return undefined;
 }
 

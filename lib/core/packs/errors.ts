@@ -1,19 +1,15 @@
+import { type FileFault, type Message, message } from '../wording/faults';
+import type { MessageKey } from '../wording/words';
 import { PACK_LIMITS } from './limits';
-
-/** One thing wrong with a file, in words. */
-export interface PackError {
-  /** Where: `line 12`, `people, record 3`, or absent where it concerns the file as a whole. */
-  place?: string;
-  message: string;
-}
 
 /** Collects errors up to the limit and counts the rest, so that a broken file of a million rows answers briefly. */
 export class ErrorList {
-  readonly #errors: PackError[] = [];
+  readonly #errors: FileFault[] = [];
   #more = 0;
 
-  add(place: string | undefined, message: string): void {
-    if (this.#errors.length < PACK_LIMITS.errors) this.#errors.push({ ...(place && { place }), message: cut(message) });
+  add(place: Message | string | undefined, key: MessageKey, ...values: (string | number)[]): void {
+    const what = message(key, ...values.map(cut));
+    if (this.#errors.length < PACK_LIMITS.errors) this.#errors.push({ ...(place && { place: cutPlace(place) }), what });
     else this.#more++;
   }
 
@@ -22,12 +18,17 @@ export class ErrorList {
   }
 
   /** The errors, with a last one that says how many were left out. */
-  all(): PackError[] {
-    return this.#more === 0 ? [...this.#errors] : [...this.#errors, { message: `and ${this.#more} more` }];
+  all(): FileFault[] {
+    return this.#more === 0 ? [...this.#errors] : [...this.#errors, { what: message('faultMore', this.#more) }];
   }
 }
 
 /** What a file says, and is told again, may be as long as the file. */
-function cut(message: string): string {
-  return message.length <= PACK_LIMITS.text ? message : `${message.slice(0, PACK_LIMITS.text)} …`;
+function cut<T extends string | number>(value: T): T | string {
+  if (typeof value === 'number' || value.length <= PACK_LIMITS.text) return value;
+  return `${value.slice(0, PACK_LIMITS.text)} …`;
+}
+
+function cutPlace(place: Message | string): Message | string {
+  return typeof place === 'string' ? cut(place) : { ...place, values: place.values.map(cut) };
 }

@@ -1,3 +1,5 @@
+import { type Message, message } from '../wording/faults';
+
 /**
  * Bounds of a pack. A pack of this size still installs in seconds and stays far below what a browser grants an extension;
  * anything larger is a mistake or hostile.
@@ -19,11 +21,11 @@ export const PACK_LIMITS = {
   errors: 50,
 } as const;
 
-/** What is wrong with a file of this many bytes, in words; undefined where it may be read. */
-export function sizeFault(bytes: number): string | undefined {
+/** What is wrong with a file of this many bytes; undefined where it may be read. */
+export function sizeFault(bytes: number): Message | undefined {
   if (bytes <= PACK_LIMITS.bytes) return undefined;
   const megabytes = (count: number) => (count / 1_000_000).toFixed(1).replace(/\.0$/, '');
-  return `the file has ${megabytes(bytes)} MB, at most ${megabytes(PACK_LIMITS.bytes)} MB are read`;
+  return message('faultSize', megabytes(bytes), megabytes(PACK_LIMITS.bytes));
 }
 
 /** Whether JSON text nests deeper than `limit`, without parsing it. Brackets inside strings do not count. */

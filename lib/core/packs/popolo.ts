@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Person, PersonName } from '../model';
 import { areaOf } from '../offices/areas';
 import { describePost, type WordedPost } from '../offices/describe';
+import { type FileFault, fieldOf, message } from '../wording/faults';
 import { FactsBuilder } from './builder';
-import { ErrorList, type PackError } from './errors';
+import { ErrorList } from './errors';
 
 // Popolo JSON as EveryPolitician published it (https://docs.everypolitician.org/data_structure.html): only what is read here.
 const maybe = <S extends v.GenericSchema>(item: S) => v.nullish(item);
@@ -63,12 +64,11 @@ export function factsOfPopolo(
   id: string,
   title: string,
   today: string,
-): { facts: unknown } | { errors: PackError[] } {
+): { facts: unknown } | { errors: FileFault[] } {
   const parsed = v.safeParse(popoloSchema, value);
   if (!parsed.success) {
     const faults = new ErrorList();
-    for (const issue of parsed.issues)
-      faults.add(v.getDotPath(issue) ?? 'file', `is not as Popolo has it: ${issue.message}`);
+    for (const issue of parsed.issues) faults.add(fieldOf(issue), 'faultPopolo', issue.received, issue.expected ?? '');
     return { errors: faults.all() };
   }
   const popolo = parsed.output;
@@ -79,7 +79,7 @@ export function factsOfPopolo(
   popolo.memberships.forEach((membership, index) => {
     const person = people.get(membership.person_id);
     if (!person) {
-      errors.add(`memberships, record ${index + 1}`, `names the person ${membership.person_id}, who is not listed`);
+      errors.add(message('faultRecord', 'memberships', index + 1), 'faultNoPerson', membership.person_id);
       return;
     }
     const post = postOf(membership, names);

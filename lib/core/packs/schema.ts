@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Facts } from '../model';
+import { inSchema, type Message, messageOf } from '../wording/faults';
 import { PACK_LIMITS } from './limits';
 
 // One schema holds for the bundled dataset, whose compiler checks against it, and for packs that readers bring.
@@ -7,59 +8,55 @@ import { PACK_LIMITS } from './limits';
 // Words a person reads never carry control characters, nor the marks that turn the direction of the text around them.
 const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 const text = v.pipe(
-  v.string('must be text'),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(PACK_LIMITS.text, `must have at most ${PACK_LIMITS.text} characters`),
-  v.check((value) => !CONTROL.test(value), 'must have no control characters'),
+  v.string(inSchema('faultText')),
+  v.minLength(1, inSchema('faultEmptyText')),
+  v.maxLength(PACK_LIMITS.text, inSchema('faultLength', PACK_LIMITS.text)),
+  v.check((value) => !CONTROL.test(value), inSchema('faultControl')),
 );
 const id = v.pipe(
   text,
-  v.maxLength(200, 'must have at most 200 characters'),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/+-]*$/u, 'must be an id without blanks'),
+  v.maxLength(200, inSchema('faultLength', 200)),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:/+-]*$/u, inSchema('faultId')),
 );
 const DATE = String.raw`\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?`;
 const edtf = v.pipe(
   text,
-  v.regex(
-    new RegExp(`^(?:${DATE})(?:/(?:${DATE}|\\.\\.)?)?$`),
-    'must be an EDTF date such as 2019-06-28, 2019-06, 2019 or 2019-06-28/2019-06-29',
-  ),
-  v.check(datesExist, 'must be a day that exists'),
+  v.regex(new RegExp(`^(?:${DATE})(?:/(?:${DATE}|\\.\\.)?)?$`), inSchema('faultEdtf')),
+  v.check(datesExist, inSchema('faultNoDay')),
 );
 const day = v.pipe(
   text,
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2025-02-28'),
-  v.check(datesExist, 'must be a day that exists'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, inSchema('faultDay')),
+  v.check(datesExist, inSchema('faultNoDay')),
 );
 const version = text;
 const web = v.pipe(
   text,
-  v.maxLength(600),
-  v.regex(/^https?:\/\/[^\s<>"]+$/i, 'must be an address that starts with http:// or https://'),
+  v.maxLength(600, inSchema('faultLength', 600)),
+  v.regex(/^https?:\/\/[^\s<>"]+$/i, inSchema('faultWeb')),
 );
-const language = v.pipe(
-  text,
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or zh-Hant'),
-);
-const yes = v.literal(true, 'must be true or absent');
+const language = v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, inSchema('faultLanguage')));
+const yes = v.literal(true, inSchema('faultTrue'));
 const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(
-    v.array(item, 'must be a list'),
-    v.maxLength(PACK_LIMITS.items, `must have at most ${PACK_LIMITS.items} items`),
+    v.array(item, inSchema('faultList')),
+    v.maxLength(PACK_LIMITS.items, inSchema('faultItems', PACK_LIMITS.items)),
   );
-const byLanguage = v.record(language, list(text), 'must be lists by language');
+const oneOf = <const O extends readonly string[]>(options: O) =>
+  v.picklist(options, inSchema('faultOneOf', options.join(', ')));
+const byLanguage = v.record(language, list(text), inSchema('faultByLanguage'));
 const optional = <S extends v.GenericSchema>(item: S) => v.exactOptional(item);
 
 const provenance = v.pipe(
   list(v.object({ source: id, url: optional(web), differs: optional(text) })),
-  v.minLength(1, 'must name at least one source'),
+  v.minLength(1, inSchema('faultSourceless')),
 );
 
 const sourceSchema = v.object({
   id,
   title: text,
   // Empty for a body of data that has no page of its own.
-  url: v.union([v.literal(''), web], 'must be an address that starts with http:// or https://, or empty'),
+  url: v.union([v.literal(''), web], inSchema('faultWeb')),
   licence: text,
   credit: optional(text),
   retrieved: day,
@@ -103,7 +100,7 @@ export const POST_ROLES = [
 const postSchema = v.object({
   id,
   label: text,
-  role: v.picklist(POST_ROLES, 'must be a known role'),
+  role: oneOf(POST_ROLES),
   organization: optional(id),
   area: optional(id),
   toArea: optional(id),
@@ -111,7 +108,7 @@ const postSchema = v.object({
 });
 const nameSchema = v.object({
   name: text,
-  kind: v.picklist(['main', 'native', 'full', 'short', 'alias', 'surname'], 'must be a known kind of name'),
+  kind: oneOf(['main', 'native', 'full', 'short', 'alias', 'surname']),
   language: optional(language),
   generated: optional(yes),
 });
@@ -123,8 +120,8 @@ const personSchema = v.object({
   givenName: optional(text),
   birthDate: optional(edtf),
   deathDate: optional(edtf),
-  gender: optional(v.picklist(['female', 'male', 'other'], 'must be female, male or other')),
-  identifiers: optional(v.record(id, text, 'must be texts by scheme')),
+  gender: optional(oneOf(['female', 'male', 'other'])),
+  identifiers: optional(v.record(id, text, inSchema('faultByScheme'))),
   differentFrom: optional(list(id)),
   provenance,
 });
@@ -141,13 +138,10 @@ const membershipSchema = v.object({
 });
 const eventSchema = v.object({
   id,
-  type: v.picklist(
-    ['bilateral', 'summit', 'talks', 'visit', 'call', 'ceremony', 'other'],
-    'must be a known type of event',
-  ),
-  mode: v.picklist(['in-person', 'phone', 'video'], 'must be in-person, phone or video'),
+  type: oneOf(['bilateral', 'summit', 'talks', 'visit', 'call', 'ceremony', 'other']),
+  mode: oneOf(['in-person', 'phone', 'video']),
   date: edtf,
-  dateBasis: v.picklist(['meeting', 'publication', 'trip'], 'must be meeting, publication or trip'),
+  dateBasis: oneOf(['meeting', 'publication', 'trip']),
   name: optional(text),
   series: optional(text),
   place: optional(text),
@@ -156,7 +150,7 @@ const eventSchema = v.object({
     v.object({
       person: id,
       capacity: optional(text),
-      certainty: v.picklist(['stated', 'derived'], 'must be stated or derived'),
+      certainty: oneOf(['stated', 'derived']),
       host: optional(yes),
     }),
   ),
@@ -192,7 +186,7 @@ function datesExist(date: string): boolean {
 }
 
 /** What is wrong with a text as a date; undefined where it is an EDTF date that exists. */
-export function dateFault(date: string): string | undefined {
+export function dateFault(date: string): Message | undefined {
   const result = v.safeParse(edtf, date);
-  return result.success ? undefined : result.issues[0].message;
+  return result.success ? undefined : messageOf(result.issues[0]);
 }

@@ -1,7 +1,8 @@
 import { areaOf } from '../offices/areas';
 import { describePost } from '../offices/describe';
+import { type FileFault, message } from '../wording/faults';
 import { FactsBuilder } from './builder';
-import { ErrorList, type PackError } from './errors';
+import { ErrorList } from './errors';
 
 /**
  * The query whose result this reads, with the country's item in place of `Q142` (France). Run it on
@@ -36,21 +37,22 @@ export function factsOfWikidata(
   id: string,
   title: string,
   today: string,
-): { facts: unknown } | { errors: PackError[] } {
+): { facts: unknown } | { errors: FileFault[] } {
   const rows = rowsOf(value) ?? [];
   const builder = new FactsBuilder(id, title, today);
   const errors = new ErrorList();
   rows.forEach((row, index) => {
     const item = itemOf(row.person);
     const fault = !item
-      ? 'person must be a Wikidata item'
+      ? message('faultItem', row.person ?? '')
       : !row.personLabel
-        ? 'has no personLabel'
+        ? message('faultNoName')
         : row.area && !placeOf(row.area)
-          ? `the area ${row.area} is not known`
+          ? message('faultArea', row.area)
           : undefined;
     if (!item || !row.personLabel || fault) {
-      errors.add(`row ${index + 1}`, fault ?? 'is incomplete');
+      const { key, values } = fault ?? message('faultNoName');
+      errors.add(message('faultRow', index + 1), key, ...values);
       return;
     }
     const label = row.positionLabel;

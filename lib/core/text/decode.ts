@@ -1,6 +1,3 @@
-/** What is said of a file that cannot be read as text, in words. */
-export const NOT_TEXT = 'the file is not text in UTF-8; save it as UTF-8 and choose it again';
-
 /**
  * A file's bytes as text. Wrong bytes are not replaced: a name with a sign that is not its own would be kept for good.
  *

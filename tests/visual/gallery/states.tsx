@@ -43,7 +43,11 @@ const notes: LibraryActions = {
   bringAllBack: async () => undefined,
   visit: nothing,
   exportNotes: nothing,
-  importNotes: async () => ({ outcome: 'rejected', faults: 1, lines: ['entry 1: no target'] }),
+  importNotes: async () => ({
+    outcome: 'rejected',
+    faults: 1,
+    lines: [{ place: { key: 'faultEntry', values: [1] }, what: { key: 'faultNotNote', values: [] } }],
+  }),
   backup: async () => 2,
   restore: async () => ({ outcome: 'failed', reason: 'full' }),
 };
@@ -138,7 +142,7 @@ function settings() {
             state: 'failed',
             id: '1',
             file: 'mps.csv',
-            errors: [{ place: 'line 12', message: 'from must be a day that exists' }],
+            errors: [{ place: { key: 'faultLine', values: [12] }, what: { key: 'faultNoDay', values: [] } }],
           },
           onImport: nothing,
           onCancelImport: nothing,
