@@ -1,6 +1,9 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NoteDraft } from '../../lib/contract';
 import { type Driver, type Tab, until } from '../../tools/browsers/driver';
+import { UUID } from '../../tools/browsers/firefox';
 import { launch } from '../../tools/browsers/launch';
 import { BROWSERS } from './browsers';
 import { askFrom } from './own-messages';
@@ -10,6 +13,12 @@ const BACKGROUND_KILLS = Number(process.env.KILLS ?? 8);
 const BROWSER_KILLS = Math.ceil(BACKGROUND_KILLS / 4);
 /** Notes that are acknowledged before each kill. */
 const NOTES = 5;
+
+/** Where each browser keeps the notes' database, in its profile. */
+const DATABASES = {
+  chromium: ['Default', 'IndexedDB'],
+  firefox: ['storage', 'default', `moz-extension+++${UUID}`, 'idb'],
+} as const;
 
 describe.each(BROWSERS)('an acknowledged note outlives a kill, in $name', ({ name, find }) => {
   let driver: Driver;
@@ -66,5 +75,21 @@ describe.each(BROWSERS)('an acknowledged note outlives a kill, in $name', ({ nam
     }
     const kills = `${BACKGROUND_KILLS} background kills, ${BROWSER_KILLS} browser kills`;
     console.info(`${name}: ${kills}, ${acknowledged.length} notes acknowledged, ${(await lost()).length} lost`);
+  });
+
+  it('the database, thrown away by the browser', async () => {
+    await write();
+    await driver.crash(async (profile) => {
+      const databases = path.join(profile, ...DATABASES[name]);
+      expect(await fs.readdir(databases)).not.toEqual([]);
+      await fs.rm(databases, { recursive: true });
+    });
+    own = await driver.openExtension('options.html');
+    const health = await until('the check', () => askFrom(own, 'notesHealth', {}));
+    // Only in Chromium, which does throw them away, is there a place for a second copy that no page can read.
+    if (name === 'chromium') {
+      expect(health.state).toBe('restored');
+      expect(await lost()).toEqual([]);
+    } else expect(health).toMatchObject({ state: 'wiped' });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browsers/driver';
-import { hoverCard, painted } from '../../tools/browsers/probe';
+import { CARD_HOST, hoverCard, painted, placeInside } from '../../tools/browsers/probe';
 import { BROWSERS } from './browsers';
+import { askFrom } from './own-messages';
 import { setStage } from './stage';
 
 const PAIR = ['Vladimir Putin', 'Donald Trump'];
@@ -19,6 +20,26 @@ describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
     ['a page that changes a thousand times a second', 'never-still.html', PAIR],
   ] as const)('reads %s', async (_kind, page, names) => {
     const tab = await open(page, names);
+    await tab.close();
+  });
+
+  it.each([
+    ['a policy that lets nothing in, with trusted types', 'strict-policy.html'],
+    ['XHTML', 'article.xhtml'],
+  ])('shows a card and keeps a note on a page of %s', async (_kind, page) => {
+    const tab = await open(page);
+    expect(await hoverCard(tab, 'person', 'Vladimir Putin')).toContain('Osaka');
+    const text = `noted on ${page}`;
+    const field = await placeInside(tab, CARD_HOST, 'textarea');
+    await tab.click(field.x, field.y);
+    await tab.type(text);
+    const save = await placeInside(tab, CARD_HOST, 'button[type="submit"]');
+    await tab.click(save.x, save.y);
+    const own = await stage.driver.openExtension('options.html');
+    await until('the note to be stored', async () =>
+      (await askFrom(own, 'allNotes', {})).some((note) => note.text === text),
+    );
+    await own.close();
     await tab.close();
   });
 

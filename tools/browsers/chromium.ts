@@ -80,14 +80,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     protocol: () => browser.target().createCDPSession(),
     restart: async (between) => {
       await browser.close();
-      await between?.();
+      await between?.(profile);
       ({ browser, id } = await start(options, profile));
     },
     crash: async (between) => {
       const ended = new Promise((resolve) => browser.once('disconnected', resolve));
       browser.process()?.kill('SIGKILL');
       await ended;
-      await between?.();
+      await between?.(profile);
       ({ browser, id } = await start(options, profile));
     },
     updateExtension: async () => {

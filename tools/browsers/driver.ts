@@ -48,9 +48,9 @@ export interface Driver {
   /** Puts the same build in again while pages are open, as an update does. */
   update(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Tabs are gone. @param between done while no browser runs */
-  restart(between?: () => Promise<void>): Promise<void>;
+  restart(between?: (profile: string) => Promise<void>): Promise<void>;
   /** Kills the browser's process, with no time to tidy up, and starts it again on the same profile. */
-  crash(between?: () => Promise<void>): Promise<void>;
+  crash(between?: (profile: string) => Promise<void>): Promise<void>;
   /** Replaces the running extension by the same build, as an update does: open tabs stay with the old scripts in them. */
   updateExtension(): Promise<void>;
   /** Opens a page in a private window. Only where {@link LaunchOptions.allowPrivate} let the extension in. */

@@ -16,7 +16,7 @@ import {
 import { Marionette } from './marionette';
 
 /** Pinned by a preference, so that the address of the extension's pages is known beforehand. */
-const UUID = '11111111-2222-4333-8444-555555555555';
+export const UUID = '11111111-2222-4333-8444-555555555555';
 /** What the manifest's `omnibox` names. */
 const KEYWORD = 'bg';
 const KEYS: Record<string, string> = {
@@ -128,7 +128,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     restart: async (between) => {
       await stop(running);
-      await between?.();
+      await between?.(profile);
       running = await start(options, profile, addonId);
     },
     crash: async (between) => {
@@ -136,7 +136,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       running.process.kill('SIGKILL');
       await ended;
       running.marionette.close();
-      await between?.();
+      await between?.(profile);
       running = await start(options, profile, addonId);
     },
     updateExtension: () => install(running.marionette, options),
