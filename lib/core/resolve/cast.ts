@@ -1,6 +1,8 @@
 import type { PersonRecord } from '../model';
+import { foldPhrase } from '../text/tokens';
 import type { BlockReading } from './document';
 import type { RecordShelf } from './records';
+import type { KnownNames } from './strangers';
 
 /** Someone the text is known to speak of. */
 export interface Member {
@@ -22,12 +24,16 @@ export interface Bearing {
   kin?: boolean;
 }
 
+/** More words than a block has. */
+const FARTHEST = 1e6;
+
 /** Everyone a document names, and who bears which surname. */
 export class Cast {
   readonly members = new Map<string, Member>();
   readonly #shelf: RecordShelf;
   readonly #bySurname = new Map<string, Set<string>>();
   readonly #bearings = new Map<string, Bearing[]>();
+  readonly #addressed = new Map<string, { block: BlockReading; first: number }>();
   readonly #genders = new Map<string, 'female' | 'male'>();
 
   constructor(shelf: RecordShelf) {
@@ -55,6 +61,12 @@ export class Cast {
     this.#genders.set(person, gender);
   }
 
+  /** Notes where a surname first stands with an honorific of a gender. */
+  address(surname: string, gender: 'female' | 'male', block: BlockReading, first: number): void {
+    const key = `${gender} ${surname}`;
+    if (!this.#addressed.has(key)) this.#addressed.set(key, { block, first });
+  }
+
   /** The gender of someone, by the facts or else by the text. */
   genderOf({ id, gender }: PersonRecord): 'female' | 'male' | null {
     return gender === 'female' || gender === 'male' ? gender : (this.#genders.get(id) ?? null);
@@ -79,8 +91,17 @@ export class Cast {
     return [...(this.#bySurname.get(surname) ?? [])].map((id) => this.members.get(id) as Member);
   }
 
-  surnames(): ReadonlySet<string> {
-    return new Set(this.#bySurname.keys());
+  /** How everyone known might be called. */
+  names(): KnownNames {
+    const whole = [...this.members.values()].map(({ person }) => foldPhrase(person.name).split(' '));
+    const first = new Set(whole.map(([word]) => word));
+    return {
+      surnames: new Set(this.#bySurname.keys()),
+      last: new Set(
+        whole.flatMap((words) => (words.length > 1 ? words.slice(-1) : [])).filter((word) => !first.has(word)),
+      ),
+      withoutFirst: new Set(whole.filter((words) => words.length > 2).map((words) => words.slice(1).join(' '))),
+    };
   }
 
   /**
@@ -98,8 +119,13 @@ export class Cast {
     gender: Bearing['gender'] | null = null,
   ): boolean {
     const all = this.#bearings.get(surname) ?? [];
+    const place = (one: { block: BlockReading; first: number }) => (order.get(one.block) ?? 0) * FARTHEST + one.first;
+    // Whom "M. Macron" meant before any stranger came it means after.
+    const addressed = gender && this.#addressed.get(`${gender} ${surname}`);
+    const strangers = all.filter(({ person }) => person === null);
+    if (addressed && strangers.every((one) => place(one) > place(addressed) && one.gender !== gender)) return false;
     const byGender = all.filter((one) => one.person !== null || !gender || !one.gender || one.gender === gender);
-    const inOrder = byGender.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.first - b.first);
+    const inOrder = byGender.sort((a, b) => place(a) - place(b));
     // News calls the kin of its subject by their full or given names, so that the bare surname stays the subject's (AP Stylebook,
     // "names"); where it uses honorifics, kin have theirs too.
     const isSubjects = inOrder[0]?.person !== null && !gender;

@@ -14,7 +14,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const LABELS = list(`
   photo photos photograph photographs photography photographer credit credits picture pictures image images illustration illustrations
   graphic graphics animation video videos audio text reporting written edited editing writing filming compiled translated translation
-  reported interview source getty reuters afp ap epa
+  reported interview source collaboration mitarbeit colaboracion colaboracao collaborazione informacion informacoes getty reuters afp ap epa
   credito creditos fotos foto fotografia fotografias fotografo autor autora autores texto redaccion edicion traduccion archivo fuente imagen imagenes
   photographie photographies texte textes propos recueillis montage legende
   bild bilder bildquelle quelle grafik redaktion ubersetzung fotograf fotografin

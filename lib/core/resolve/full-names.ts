@@ -1,8 +1,9 @@
 import type { PersonRecord } from '../model';
 import { GAP } from '../text/tokens';
 import type { BlockReading, Span } from './document';
-import { type Circumstances, type Weighed, weigh } from './evidence';
+import { type Circumstances, fits, type Weighed, weigh } from './evidence';
 import { generationAt, ofGeneration } from './generations';
+import { hasLesserTitle, isNamesake } from './lesser-titles';
 import { type NearTitle, titlesNear } from './near';
 import type { Match, RecordShelf } from './records';
 import { isGenitive, isNoPerson } from './things';
@@ -36,6 +37,11 @@ export interface FullNames {
 export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShelf): FullNames {
   const people: FullMention[] = [];
   const things: FullNames['things'] = [];
+  /** Names that the text gives to someone else. */
+  const others = new Set<string>();
+  // Whoever a text names first it introduces; a headline does not.
+  const isNamed = (key: string) =>
+    people.some((mention) => mention.block.block.kind !== 'headline' && mention.key.split('|')[0] === key);
   for (const block of blocks) {
     const named = block.spans.filter((span) => bearersOf(span, shelf).length > 0);
     const begins = new Set(named.map((span) => span.first));
@@ -53,8 +59,20 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
       const isThing = isNoPerson(around, span.first, span.last, true, isGenitive(block, span));
       if (isThing) things.push({ block, first: span.first, last: span.last });
       if (isThing || isLonger(block, span)) continue;
+      const sharers = sharersOf(block, span);
+      // Left to be a stranger, who takes the surname along.
+      const isCommon = sharers >= COMMON_SURNAME;
+      if (isNamesake(block, span.last) || (sharers > 1 && hasLesserTitle(block, span.first))) {
+        if (!isNamed(span.hit.key)) others.add(span.hit.key);
+        continue;
+      }
       const titles = titlesNear(block, span.first, span.last);
       const bearers = bearersOf(span, shelf);
+      // "Mayor James Baker" was never secretary of state.
+      if (isCommon && isOfRegion(titles) && !bearers.some(({ person }) => isTitled(person, titles))) {
+        if (!isNamed(span.hit.key)) others.add(span.hit.key);
+        continue;
+      }
       const generation = generationAt(block, span.first, span.last, titles);
       const kin =
         generation &&
@@ -71,11 +89,24 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
         titles,
         age: ageAfter(block, span.last),
         isPrivate: isPrivate(block, span.first, span.last),
-        sharers: sharersOf(block, span),
+        sharers,
       });
     }
   }
-  return { people, things };
+  // "Sheriff Mike Johnson" is the Mike Johnson of the whole text, unless a title tells two apart.
+  const isOther = ({ key, matches, titles }: FullMention) =>
+    others.has(key.split('|')[0] as string) && !matches.some(({ person }) => isTitled(person, titles));
+  return { people: people.filter((mention) => !isOther(mention)), things };
+}
+
+function isTitled({ tenures }: PersonRecord, titles: readonly NearTitle[]): boolean {
+  return titles.some((title) => title.roles.length > 0 && tenures.some((tenure) => fits(tenure, title)));
+}
+
+/** Mayors and governors are many, and each has one region. */
+function isOfRegion(titles: readonly NearTitle[]): boolean {
+  const title = titles.find((one) => one.direct);
+  return title?.roles[0] === 'head-of-region' && !title.former;
 }
 
 function bearersOf(span: Span, shelf: RecordShelf): Match[] {
@@ -107,7 +138,7 @@ function isLonger({ reading }: BlockReading, { first, last }: Span): boolean {
 /** "Kevin Rudd, 34, a nurse", "Kevin Rudd (34)". */
 function ageAfter({ reading }: BlockReading, last: number): number | null {
   const after = reading.text.slice(reading.words[last]?.end ?? 0).slice(0, 8);
-  const age = /^(?:,\s|\s\()(\d{1,3})(?=[,.;)]|\s\p{L})/u.exec(after)?.[1];
+  const age = /^(?:,\s(?:de\s)?|\s\()(\d{1,3})(?=[,.;)]|\s\p{L})/u.exec(after)?.[1];
   return age === undefined ? null : Number(age);
 }
 
@@ -116,6 +147,9 @@ function sharersOf(block: BlockReading, { first, last }: Span): number {
   const surnames = block.spans.filter((other) => other.last === last && other.first > first);
   return surnames.length === 0 ? 1 : Math.min(...surnames.map((surname) => surname.hit.candidates.length));
 }
+
+/** So many known bearers make a surname common: of any given name there are then strangers. */
+const COMMON_SURNAME = 3;
 
 /** Score that a name needs which one person alone bears; the more share the surname, the more private namesakes there are. */
 const THRESHOLD = 0.15;

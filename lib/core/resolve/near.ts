@@ -73,6 +73,8 @@ export function titlesNear(block: BlockReading, first: number, last: number): Ne
 /** Whether only a country and small words lie between a title and the name after it. */
 function isApposed(block: BlockReading, title: number, name: number): boolean {
   const { words } = block.reading;
+  // "el presidente de Venezuela y Trump" are two
+  if (/^(?:and|y|et)$/.test(words[name - 1]?.folded ?? '')) return false;
   for (let i = title + 1; i < name; i += 1) {
     const word = words[i];
     if (!word || word.gap === GAP.break || (word.gap === GAP.comma && i > title + 1)) return false;

@@ -64,6 +64,10 @@ const NOT_AFTER = new Set(
 );
 /** Countries whose head of government is the chancellor; elsewhere that word may mean a minister. */
 const CHANCELLORS = new Set(['DE', 'AT']);
+/** States whose foreign minister is the "secretary of state"; elsewhere, and in the states of a federation, it is another office. */
+const SECRETARIES = new Set(['US', 'VA']);
+const SECRETARY =
+  /^(?:us )?(?:secretary of state|secretaire d etat|secretari[oa] de estado|segretari[oa] di stato|госсекретарь|state secretary)$/;
 /** Words that open a name of an organisation: "secretary general of the United Nations". */
 const ARTICLE = /^(?:the|o|a|lo|la|le|l|der|des|den|el|las|los|il|dell?a?|die|as|os)$/;
 const LONGEST_ORGANIZATION = 4;
@@ -154,10 +158,10 @@ const DEFINITE = /^(?:the|der|die|den|dem|le|la|l|el|il|o|a)$/;
 const WHERE = /^(?:in|en|em|au|aux)$/;
 
 /**
- * The country of "the chancellor" where it stands elsewhere in the sentence, and the paragraph names no other: "Germany is ready,
+ * The country of "the chancellor" where it stands elsewhere in the sentence, or in the paragraph before it, and the paragraph names no other: "Germany is ready,
  * the chancellor said". A title that others have too needs the country at the sentence's beginning: "In Ukraine, the president fled."
  */
-function countryOfSentence({ reading, places, language }: BlockReading, title: Title): Place | null {
+function countryOfSentence({ reading, places, language, spans }: BlockReading, title: Title): Place | null {
   const { words } = reading;
   const article = words[title.first - 1];
   if (words[title.first]?.gap !== GAP.blank || !article || !DEFINITE.test(article.folded)) return null;
@@ -168,10 +172,15 @@ function countryOfSentence({ reading, places, language }: BlockReading, title: T
   let [from, to] = [title.first, title.last];
   while (from > 0 && !words[from]?.opens) from -= 1;
   while (to + 1 < words.length && !words[to + 1]?.opens) to += 1;
+  const stately = STATELY.has(title.roles[0] as PostRole) && !title.roles.includes('head-of-region');
   const place = places.find(({ first, last }) => from <= first && last <= to);
-  if (!place) return null;
+  // Further back only where nobody is named in between whose office it could be.
+  if (!place)
+    return stately && !spans.some(({ last }) => last < title.first)
+      ? (places.find(({ last }) => last < from) ?? null)
+      : null;
   const leads = place.first === from + 1 && WHERE.test(words[from]?.folded ?? '');
-  return leads || (STATELY.has(title.roles[0] as PostRole) && !title.roles.includes('head-of-region')) ? place : null;
+  return leads || stately ? place : null;
 }
 
 /** "A US president", "the next US president", "the Russian deputy foreign minister", "der russische Vize-Außenminister". */
@@ -187,6 +196,7 @@ function isSomeoneElse({ reading, language }: BlockReading, first: number, title
 
 /** The posts a title may mean in a country, the likeliest first: a "canciller" of Germany heads the government. */
 function rolesOf(title: Title, area: string | undefined): PostRole[] {
+  if (area !== undefined && SECRETARY.test(title.phrase) && !SECRETARIES.has(area)) return [];
   const roles = title.roles.filter((one) => SINGLE.has(one));
   // "Chancellor" is the head of a government or, of the exchequer, a minister.
   if (area !== undefined && roles[0] === 'head-of-government' && roles.includes('finance-minister'))

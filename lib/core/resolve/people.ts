@@ -12,6 +12,7 @@ import { settle } from './settle';
 import { factsOfStrangers, kinshipOf } from './stranger-gender';
 import { findStrangers } from './strangers';
 import { decideSurname, findSurnames, type SurnameQuestion } from './surnames';
+import { genderOf } from './title-words';
 import { mayBeUnmistakable } from './unmistakable';
 
 /** What the people of a document are resolved from. */
@@ -64,7 +65,7 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     const gender = person && kinshipOf(mention);
     if (person && gender) cast.tellGender(person, gender);
   }
-  const strangers = findStrangers(blocks, taken, isGivenName, cast.surnames());
+  const strangers = findStrangers(blocks, taken, isGivenName, cast.names());
   const told = factsOfStrangers(strangers, blocks, cast);
   for (const stranger of strangers) {
     take(stranger.block, stranger.first, stranger.last);
@@ -110,7 +111,12 @@ export async function resolvePeople({ blocks, facts, context, day, areas }: Peop
     named[(member.aside ? `${ASIDE}${member.person.id} ` : '') + surname.span.hit.key] = member.person.id;
   }
   // A title may have named someone whose surname stands alone elsewhere.
-  const surnames = findSurnames(blocks, question).flatMap((surname) => decideSurname(surname, question) ?? []);
+  const alone = findSurnames(blocks, question);
+  for (const { block, span, titles } of alone) {
+    const gender = genderOf(titles.find((title) => title.direct)?.phrase ?? '');
+    if (gender) cast.address(span.hit.key, gender, block, span.first);
+  }
+  const surnames = alone.flatMap((surname) => decideSurname(surname, question) ?? []);
   for (const { block, first, last } of surnames) take(block, first, last);
   const given = findGivenNames(blocks, { cast, named, taken, isWord: question.isWord });
 

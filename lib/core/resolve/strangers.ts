@@ -26,27 +26,37 @@ const LONGEST = 4;
  *
  * @param taken whether a word already belongs to someone known
  * @param isGivenName knows given names, folded
- * @param surnames folded words by which known people of the text might be called
+ * @param names of the known people of the text
  */
 export function findStrangers(
   blocks: readonly BlockReading[],
   taken: (block: BlockReading, word: number) => boolean,
   isGivenName: (word: string) => boolean,
-  surnames: ReadonlySet<string>,
+  names: KnownNames,
 ): Stranger[] {
   // Headlines last, so that a name which the text gives whole is known to be one.
   const inOrder = [...blocks].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
   const known = new Set<string>();
-  const find = () => inOrder.flatMap((block) => strangersIn(block, { taken, isGivenName, surnames, known }));
+  const find = () => inOrder.flatMap((block) => strangersIn(block, { taken, isGivenName, names, known }));
   const strangers = find();
   // Once more, for what opens a sentence may be a name that elsewhere stands within one.
   return strangers.length === 0 ? strangers : find();
 }
 
+/** How the known people of a text might be called; folded. */
+export interface KnownNames {
+  /** Without the given name. */
+  surnames: ReadonlySet<string>;
+  /** Surnames that stand last in their bearers' names, so that none of these bears one as a given name. */
+  last: ReadonlySet<string>;
+  /** Names of three words or more without the first: "javad zarif" beside Mohammad Javad Zarif. */
+  withoutFirst: ReadonlySet<string>;
+}
+
 interface Search {
   taken: (block: BlockReading, word: number) => boolean;
   isGivenName: (word: string) => boolean;
-  surnames: ReadonlySet<string>;
+  names: KnownNames;
   /** Keys of the strangers found so far; grows. */
   known: Set<string>;
 }
@@ -55,7 +65,8 @@ function isHeadline({ block, reading }: BlockReading): boolean {
   return block.kind === 'headline' || reading.titleCase || reading.shouting;
 }
 
-function strangersIn(block: BlockReading, { taken, isGivenName, surnames, known }: Search): Stranger[] {
+function strangersIn(block: BlockReading, { taken, isGivenName, names, known }: Search): Stranger[] {
+  const { surnames } = names;
   const strangers: Stranger[] = [];
   const { words, titleCase, shouting } = block.reading;
   const plain = !titleCase && !shouting;
@@ -71,7 +82,9 @@ function strangersIn(block: BlockReading, { taken, isGivenName, surnames, known 
     // "New York Mayor Bill de Blasio": the name begins after the title.
     for (let k = i; k < end; k += 1) if (endsTitle((words[k] as Word).folded, block.language)) first = k + 1;
     while (first < end && isNoGivenName(words[first] as Word, block)) first += 1;
-    if (isHeadline(block) && isSubject(block, first, end, known)) {
+    // "Venezuela y Trump"
+    if (first < end && words[first]?.folded === 'y') first += 1;
+    if (isHeadline(block) && isSubject(block, first, end, known, names.last)) {
       i = first + 1;
       continue;
     }
@@ -84,7 +97,12 @@ function strangersIn(block: BlockReading, { taken, isGivenName, surnames, known 
     const name = run.slice(0, length);
     // "A Brown-Cameron pact" names two whom the text knows.
     const pair =
-      isSurname(block, first, last) || surnames.has(name.join(' ')) || name.every((word) => surnames.has(word));
+      isSurname(block, first, last) ||
+      surnames.has(name.join(' ')) ||
+      name.every((word) => surnames.has(word)) ||
+      // "Guaidó y Trump"
+      (name.includes('y') && surnames.has(name.slice(name.lastIndexOf('y') + 1).join(' '))) ||
+      names.withoutFirst.has(key);
     const fits =
       known.has(key) ||
       isGivenName(run[0] as string) ||
@@ -101,11 +119,21 @@ function strangersIn(block: BlockReading, { taken, isGivenName, surnames, known 
 }
 
 /** "Trump Meets Kim", "BUSH ORDERS START OF WAR": a surname and its verb, unless the text elsewhere gives the words as someone's name. */
-function isSubject({ reading, spans }: BlockReading, first: number, end: number, known: ReadonlySet<string>): boolean {
+function isSubject(
+  { reading, spans }: BlockReading,
+  first: number,
+  end: number,
+  known: ReadonlySet<string>,
+  lastNames: ReadonlySet<string>,
+): boolean {
   const [surname, verb] = [reading.words[first], reading.words[first + 1]];
   if (!surname || !verb || first >= end || verb.gap !== GAP.blank) return false;
+  // "Zarif Seal a Deal"
   const isVerb =
-    PERSON_VERBS.has(verb.folded) || HEADLINE_LINKS.has(verb.folded) || /..(?:[^s]s|ed)$/.test(verb.folded);
+    lastNames.has(surname.folded) ||
+    PERSON_VERBS.has(verb.folded) ||
+    HEADLINE_LINKS.has(verb.folded) ||
+    /..(?:[^s]s|ed)$/.test(verb.folded);
   const whole = `${surname.folded} ${verb.folded}`;
   return (
     isVerb &&

@@ -67,6 +67,7 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
     return block.spans.flatMap((span) => {
       if (span.first < free || question.taken(block, span.first) || question.taken(block, span.last)) return [];
       if (span.hit.candidates.every((candidate) => candidate.kind === 'full') || span.hit.middle) return [];
+      if (isBeforeName(block, span, question)) return [];
       const era = eraBeside(block, span.first, span.last);
       const titles = [...titlesNear(block, span.first, span.last), ...(era ? [era] : [])];
       const generation = generationAt(block, span.first, span.last, titles);
@@ -78,6 +79,13 @@ export function findSurnames(blocks: readonly BlockReading[], question: SurnameQ
       return [{ block, span, titles, generation }];
     });
   });
+}
+
+/** "King Abdullah II of Jordan": what stands right before someone's whole name is a title. */
+function isBeforeName(block: BlockReading, { last }: Span, { taken }: SurnameQuestion): boolean {
+  const { words, titleCase, shouting } = block.reading;
+  const next = words[last + 1];
+  return next?.gap === GAP.blank && next.capital && !titleCase && !shouting && taken(block, last + 1);
 }
 
 /** Whether the index leaves open that a surname is enough, though neither a title nor the text's people tell whose it is. */

@@ -21,6 +21,7 @@ export const THING_SUFFIX =
 export const THINGS_SMALL = list(`
   tower museum library foundation airport hotel center centre theater theatre stadium institute school university bridge
   aircraft carrier destroyer frigate warship battleship submarine icebreaker
+  card cards
   prize award medal trophy scholarship fellowship lectureship highway expressway motorway hospital hospice
   museo fundacion aeropuerto musee fondation aeroport stiftung flughafen`);
 /** Of these, the ones that are verbs too: "Obama to award the medal". */
@@ -60,7 +61,7 @@ export const THINGS_NAMED_IN: Record<string, ReadonlySet<string>> = {
 
 /** Kinds of things in Russian, in any of their cases. */
 export const THING_STEM =
-  /^(?:улиц|проспект|площад|аэропорт|имени$|музе|библиотек|авианос|крейсер|фрегат|атомоход|ледокол|мечет|стадион|бульвар|набережн|переул)/;
+  /^(?:фонд|улиц|проспект|площад|аэропорт|имени$|музе|библиотек|авианос|крейсер|фрегат|атомоход|ледокол|мечет|стадион|бульвар|набережн|переул)/;
 
 /** Words between a kind of thing and the person whose name it bears: "aéroport de Paris-Charles-de-Gaulle", "Platz des". */
 export const THING_LINKS = list('de du des del della dell delle degli dos das do da di d of der');
@@ -116,6 +117,27 @@ export const OPENERS = list(`
   many much few several some any all every each other another such his her its our their your him them enter exit watch meet
   candidate candidates nominee incumbent attorney lawyers critics aides allies supporters voters republicans democrats officials
   reporters advisers fans protesters prosecutors investigators lawmakers leaders sources others people yes well okay why`);
+
+/** The same in languages where such a word is one of few, so that another before a surname is somebody's given name. */
+export const OPENERS_IN: Record<string, ReadonlySet<string>> = {
+  fr: list(`
+    le la les l un une des du de d au aux en a et ou mais donc or ni car si que qui quand lorsque comme pour selon avec sans sous sur dans
+    chez contre entre apres avant depuis pendant hier aujourd hui demain puis alors ainsi enfin aussi meme seul seule ici ce cet cette ces
+    son sa ses leur leurs par vers pourquoi comment tandis bien malgre outre parmi face voila voici jusqu toujours jamais jeudi vendredi
+    plus moins ni non oui tout toute tous cher chere pauvre dont ou est sont`),
+  es: list(`
+    el la los las un una unos unas de del al a en y e o u pero sino si que quien cuando como para por segun con sin sobre entre desde hasta
+    contra tras ante bajo hacia durante ayer hoy manana luego entonces asi tambien tampoco solo este esta estos ese esa su sus mientras
+    aunque porque donde ni no ya mas menos aun todavia ahora despues antes es son fue pobre querido`),
+  pt: list(`
+    o a os as um uma de do da dos das ao aos no na nos nas em e ou mas se que quem quando como para por pelo pela segundo com sem sobre
+    entre desde ate contra apos ante durante ontem hoje amanha depois entao assim tambem so este esta esse essa seu sua enquanto embora
+    porque onde nem nao ja mais menos ainda agora antes e foi`),
+  it: list(`
+    il lo la i gli le l un uno una di del della dello dei degli delle a al alla allo ai agli alle in nel nella da dal dalla su sul sulla
+    con per tra fra e ed o ma se che chi quando come secondo senza sopra verso contro dopo prima durante ieri oggi domani poi allora
+    cosi anche neanche solo questo questa quel quella suo sua mentre perche dove non gia piu meno ancora ora e sono fu`),
+};
 
 /** Words that end a name even where headlines write them with capitals: "Antony Blinken With EU High Representative". */
 export const HEADLINE_LINKS = list(

@@ -8,6 +8,7 @@ import {
   HEADLINE_LINKS,
   HEADLINE_VERBS,
   OPENERS,
+  OPENERS_IN,
   PERSON_VERBS,
   THING_LINKS,
   THING_STEM,
@@ -196,7 +197,15 @@ function isPrecededByName(around: Surroundings, first: number): boolean {
   if (endsTitle(before.folded, language) || CALENDAR.has(before.folded)) return false;
   if (beginsName(first - 1) || isHeadlineVerb(around, before)) return false;
   // "Tiffany Trump": what opens a sentence may be a given name, unless it is a word that opens sentences.
-  return before.opens ? language === 'en' && isNameLike(before) && !isPlace(first - 1) : true;
+  return before.opens ? mayBeGivenName(before, language) && !isPlace(first - 1) : true;
+}
+
+function mayBeGivenName(word: Word, language: string): boolean {
+  if (language === 'en') return isNameLike(word);
+  const openers = OPENERS_IN[language];
+  return (
+    openers !== undefined && word.folded.length > 2 && !openers.has(word.folded) && !/ment[eo]?$/.test(word.folded)
+  );
 }
 
 /** Whether an English word that opens a sentence may be a name: no such opener, no adverb, no participle. */
