@@ -186,7 +186,7 @@ function shares(words: readonly string[], key: NameKeys): boolean {
 }
 
 function spanOf({ from, to, asOf }: Membership): Omit<Held, 'post'> {
-  const start = from ? firstDay(from) : to ? firstDay(to) : '0000-01-01';
+  const start = firstDay(from ?? to ?? asOf ?? '0000-01-01');
   if (to) return { from: start, to: lastDay(to), seen: lastDay(to) };
   const seen = asOf ?? start;
   return { from: start, seen, to: `${Number(seen.slice(0, 4)) + TRUSTED_YEARS}${seen.slice(4)}` };

@@ -5,6 +5,8 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Muhammad cut short in front of the name that its bearer goes by, as in Md. Touhid Hossain: it tells nobody from another. */
+const SHORT_MUHAMMAD = /^(?:md|mohd|muhd)\.? +(?=\S+ +\S)/;
 
 /** Letters that transliteration tables and languages spell apart, folded in this order (Russian, Ukrainian, Arabic, Chinese). */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
@@ -53,6 +55,7 @@ export function nameWords(name: string): string[] {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[łøđðþßæœıə]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(SHORT_MUHAMMAD, '')
       .replace(/["“”«»'’‘ʻʼ`]/g, '')
       // Abd-al-Hamid, Abdul Hamid and Abdelhamid are one name.
       .replace(/\babd[ -]?[aeu]l[ -]?/g, 'abd')

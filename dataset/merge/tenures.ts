@@ -132,6 +132,11 @@ function isCoarse({ from, to }: TenureClaim): boolean {
   return coarse(from ?? to);
 }
 
+/** Whether a record names the day or month of the end; one that knows the start to the year alone may. */
+function endsExactly({ to }: TenureClaim): boolean {
+  return to !== undefined && !coarse(to);
+}
+
 function coarse(date: Edtf | undefined): boolean {
   return date !== undefined && precisionOf(date) === 1;
 }
@@ -157,11 +162,12 @@ function mergeRun(run: readonly TenureClaim[]): MergedTenure {
   const earliest = (begun.length > 0 ? begun : exact).reduce((left, right) =>
     startOf(right) < startOf(left) ? right : left,
   );
-  const latest = exact.reduce((left, right) => (lastEnd(right) > lastEnd(left) ? right : left));
+  const ended = run.filter((claim) => exact.includes(claim) || endsExactly(claim));
+  const latest = ended.reduce((left, right) => (lastEnd(right) > lastEnd(left) ? right : left));
   const from = best(run.filter((claim) => nearStart(claim, earliest)).map((claim) => claim.from));
-  const closed = exact.some((claim) => claim.to !== undefined);
+  const closed = ended.some((claim) => claim.to !== undefined);
   const open = exact.some(
-    (claim) => claim.to === undefined && (!closed || goesOn(claim, exact) || seenAfter(claim, lastEnd(latest))),
+    (claim) => claim.to === undefined && (!closed || goesOn(claim, ended) || seenAfter(claim, lastEnd(latest))),
   );
   const ends = run.filter((claim) => nearEnd(claim, latest) && !isContinued(claim, run));
   const to = open ? undefined : best(ends.map((claim) => claim.to));

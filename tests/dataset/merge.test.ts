@@ -156,6 +156,14 @@ describe('tenures', () => {
     ]);
   });
 
+  it('takes the day of an end from a record that knows the start to the year alone', () => {
+    const merged = mergeTenures(
+      [claim('wikidata-office-holders', '2021-03-15', undefined, '2022-12-25'), claim('curated', '2021', '2023-08-28')],
+      order,
+    );
+    expect(merged.map(({ from, to }) => [from, to])).toEqual([['2021-03-15', '2023-08-28']]);
+  });
+
   it('ends an open tenure where a successor starts, and names the source that says so', () => {
     const tenures = new Map([
       ['a', mergeTenures([claim('wikidata-office-holders', '2010-03-01', undefined, '2022-07-01')], order)],
@@ -337,5 +345,17 @@ describe('linking participants', () => {
   it('takes an office without a name, and answers who held it', () => {
     expect(link('', '2010-01-01', 'foreign-minister')).toMatchObject({ person: 'Q58217', rule: 'office-holder' });
     expect(linker.holders('foreign-minister', 'RU', '2000-01-01')).toEqual(['Q312560']);
+  });
+
+  it('takes nobody for a holder before the day on which a record without a start saw them', () => {
+    const seen = createLinker({
+      people: [{ id: 'q', name: 'Ricardo Luna', names: [], identifiers: {}, provenance: [{ source: 'supplement' }] }],
+      posts: [{ id: 'minister-pe', label: 'Minister of Foreign Affairs', role: 'foreign-minister', area: 'PE' }],
+      memberships: [
+        { id: 'q-1', person: 'q', post: 'minister-pe', asOf: '2017-09-14', provenance: [{ source: 'supplement' }] },
+      ],
+    });
+    expect(seen.holders('foreign-minister', 'PE', '1934-01-09')).toEqual([]);
+    expect(seen.holders('foreign-minister', 'PE', '2017-09-14')).toEqual(['q']);
   });
 });

@@ -31,6 +31,11 @@ describe('keys under which spellings meet', () => {
     expect(middlesAgree(one?.middle ?? [], other?.middle ?? [])).toBe(false);
   });
 
+  it('takes a Muhammad cut short for no given name', () => {
+    expect(pair('Md. Touhid Hossain')).toBe(pair('Touhid Hossain'));
+    expect(pair('Md. Touhid Hossain')).not.toBe(pair('Md. Muzammel Hossain', 'Hossain'));
+  });
+
   it('finds names that only resemble each other', () => {
     const keys = (name: string) => nameKeys(name) ?? expect.fail(name);
     expect(alike(keys('Thaksin Chinnawat'), keys('Thaksin Shinawatra'))).toBe(true);
