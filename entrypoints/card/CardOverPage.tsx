@@ -178,15 +178,27 @@ export class CardOverPage implements CardSurface {
   }
 }
 
+/** What of a key the card's own listeners go by. */
+const KEY_PROPERTIES = [
+  'key',
+  'code',
+  'location',
+  'repeat',
+  'isComposing',
+  'ctrlKey',
+  'shiftKey',
+  'altKey',
+  'metaKey',
+] as const satisfies readonly (keyof KeyboardEvent)[];
+
 /** The same event for the card alone: it does not leave the shadow root. */
 function copyOf(event: Event): Event {
   const base = { bubbles: true, cancelable: event.cancelable, composed: false };
   if (event instanceof KeyboardEvent) {
-    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-    return new KeyboardEvent(event.type, {
-      ...base,
-      ...{ key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey },
-    });
+    // Firefox lets keyboard events out of the root whatever they are told (seen in 153): a plain event with a key's properties.
+    const copy = new Event(event.type, base);
+    for (const name of KEY_PROPERTIES) Object.defineProperty(copy, name, { value: event[name] });
+    return copy;
   }
   if (event instanceof InputEvent) {
     return new InputEvent(event.type, { ...base, data: event.data, inputType: event.inputType });

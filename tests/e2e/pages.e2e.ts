@@ -43,6 +43,29 @@ describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
     await tab.close();
   });
 
+  it('lets a page that listens to everything hear nothing of a note', async () => {
+    const tab = await open('listen-to-typing.html');
+    const heard = () => tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    // It does hear what is typed into the page itself.
+    await tab.press('q');
+    await until('the page to hear', async () => (await heard()).some((event) => event.startsWith('keydown q')));
+    await hoverCard(tab, 'person', 'Vladimir Putin');
+    const before = (await heard()).length;
+    const field = await placeInside(tab, CARD_HOST, 'textarea');
+    await tab.click(field.x, field.y);
+    await tab.type('xyzzy zyx');
+    await until('the text in the note', () =>
+      tab.inShadow(CARD_HOST, (root) => root.querySelector('textarea')?.value === 'xyzzy zyx'),
+    );
+    const looks = async () => (await heard()).slice(before).filter((event) => event.startsWith('focus')).length;
+    const seen = await looks();
+    await until('the page to have looked again', async () => (await looks()) > seen);
+    expect(
+      (await heard()).slice(before).filter((event) => /[xyz]/.test(event.replace(/backgrounder-card/g, ''))),
+    ).toEqual([]);
+    await tab.close();
+  });
+
   it('does without what the page took away, and breaks nothing of it', async () => {
     const tab = await stage.driver.open(`${stage.origin}/redefine-everything.html`);
     await until('the page to be painted', () =>
