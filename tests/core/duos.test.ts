@@ -56,6 +56,11 @@ describe('summits called by two surnames', () => {
     ['fr', 'Après le sommet Trump-Kim', '2018-08-01', 'sommet Trump-Kim → singapore'],
     ['de', 'Nach dem Trump-Kim-Gipfel', '2018-08-01', 'Trump-Kim-Gipfel → singapore'],
     ['es', 'la cumbre Trump-Kim', '2018-06-01', 'cumbre Trump-Kim → singapore'],
+    ['en', 'the first Trump-Kim summit', '2019-01-15', 'Trump-Kim summit → singapore'],
+    ['en', 'the second Trump-Kim summit', '2019-01-15', 'Trump-Kim summit → hanoi'],
+    ['en', 'The Trump-Kim summit was a success.', '2019-01-15', 'Trump-Kim summit → singapore'],
+    ['en', 'The Trump-Kim summit will take place soon.', '2019-01-15', 'Trump-Kim summit → hanoi'],
+    ['de', 'Der zweite Trump-Kim-Gipfel', '2019-03-15', 'Trump-Kim-Gipfel → hanoi'],
   ])('%s: %s', async (language, text, published, expected) => {
     expect(await events(text, published, language)).toEqual([expected]);
   });
@@ -66,6 +71,8 @@ describe('summits called by two surnames', () => {
     ['the Trump-Kim summit', null],
     ['the Trump-Putin summit', '2018-06-12'],
     ['the Trump-Kim talks', '2018-06-12'],
+    ['The Trump-Kim summit will take place soon.', '2018-10-10'],
+    ['the third Trump-Kim summit', '2017-10-10'],
   ])('are left out where none or several are meant: %s in %s', async (text, published) => {
     expect(await events(text, published)).toEqual([]);
   });

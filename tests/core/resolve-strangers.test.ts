@@ -84,3 +84,10 @@ describe('an office whose country stands further off', () => {
     'Georgia voted. Georgia’s secretary of state agreed.',
   ])('is nobody’s else: %s', async (text) => expect(await offices(text)).toEqual([]));
 });
+
+describe('an article before a surname', () => {
+  it('belongs to the noun after it, or to a place', async () => {
+    const text = 'Philip Hammond flew. The Hammond is a river. They met in the Hammond. The Hammond budget failed.';
+    expect(await people(text, { published: '2017-03-10' })).toEqual(['Philip Hammond → hammond', 'Hammond → hammond']);
+  });
+});

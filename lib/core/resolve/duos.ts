@@ -1,5 +1,8 @@
 import { daysFrom } from '../dates/calendar';
-import { bounds } from '../dates/edtf';
+import { bounds, compareEdtf } from '../dates/edtf';
+import { lexiconFor } from '../dates/languages';
+import type { Direction } from '../dates/resolve';
+import { tokenize } from '../dates/tokens';
 import type { FactStore } from '../facts';
 import type { EventMention, EventRecord, IsoDay, PersonRecord } from '../model';
 import type { BlockReading, Span } from './document';
@@ -37,7 +40,7 @@ export async function findDuos(
   const events = await facts.events([...new Set(shared.flat())]);
   return duos.flatMap((duo, i) => {
     const summits = (shared[i] as string[]).flatMap((id) => events.get(id) ?? []).filter(isOfTwo);
-    const event = meant(summits, day);
+    const event = meant(summits, day, duo);
     return event ? [mention(duo, event)] : [];
   });
 }
@@ -76,7 +79,45 @@ function isOfTwo(event: EventRecord): boolean {
   return event.series === undefined && event.attendees.length <= MOST && isSummit(event);
 }
 
-function meant(events: readonly EventRecord[], day: IsoDay): EventRecord | null {
+/** Words before the two names that count the summit among theirs. Folded. */
+const COUNTED: readonly ReadonlySet<string>[] = [
+  'first erste ersten premier primer primera primo primeiro',
+  'second zweite zweiten deuxieme segunda segundo secondo',
+].map((words) => new Set(words.split(' ')));
+const PLANNED = new Set(
+  'next planned upcoming proposed possible another nachste nachsten geplante geplanten prochain futur proximo prossimo'.split(
+    ' ',
+  ),
+);
+
+/** Which of several summits of two is meant: the one that a word before it counts off, else the nearest, on the side that the clause's tense tells. */
+function meant(summits: readonly EventRecord[], day: IsoDay, duo: Duo): EventRecord | null {
+  const before = duo.block.reading.words[duo.first - 1]?.folded ?? '';
+  const nth = COUNTED.findIndex((words) => words.has(before));
+  if (nth >= 0) return [...summits].sort((a, b) => compareEdtf(a.date, b.date))[nth] ?? null;
+  const isAhead = ({ date }: EventRecord) => (bounds(date)?.first ?? '') >= day;
+  if (PLANNED.has(before)) return nearestOf(summits.filter(isAhead), day);
+  const direction = directionAt(duo);
+  const told =
+    direction === 'unknown' ? summits : summits.filter((event) => isAhead(event) === (direction === 'future'));
+  const sorted = [...told].sort((a, b) => compareEdtf(a.date, b.date));
+  const closest = direction === 'future' ? sorted[0] : direction === 'past' ? sorted.at(-1) : undefined;
+  const nearest = nearestOf(summits, day);
+  // what "will take place" is not over
+  if (nearest && direction === 'future' && (bounds(nearest.date)?.last ?? '') < day) return nearestOf(told, day);
+  return nearest ?? (closest ? nearestOf([closest], day) : null);
+}
+
+/** Where the clause around a mention points. */
+function directionAt({ block, first, last }: Duo): Direction {
+  const { words, text } = block.reading;
+  const tokens = tokenize(text);
+  const at = (offset: number) => tokens.findIndex(({ end }) => end > offset);
+  const [from, to] = [at(words[first]?.start ?? 0), at(words[last]?.start ?? 0) + 1];
+  return lexiconFor(block.language)?.tense.tenseAt(text, tokens, from, to).direction ?? 'unknown';
+}
+
+function nearestOf(events: readonly EventRecord[], day: IsoDay): EventRecord | null {
   const near = (past: number, ahead: number) =>
     events.filter(({ date }) => {
       const span = bounds(date);

@@ -62,7 +62,10 @@ export function isNoPerson(
     isFirm(reading.text, reading.words[first] as Word, reading.words[last] as Word) ||
     (!genitive && namesThingAfter(around, last, full)) ||
     namesThingBefore(around, first) ||
-    (!full && (isPrecededByName(around, first) || isGivenNameOfParticle(around, last))) ||
+    (!full &&
+      (isPlaceWithArticle(around, first, last) ||
+        isPrecededByName(around, first) ||
+        isGivenNameOfParticle(around, last))) ||
     isCredit(around.block, reading, first, last)
   );
 }
@@ -186,6 +189,19 @@ function isGivenNameOfParticle({ reading, language }: Surroundings, last: number
   const deep = name?.gap === GAP.blank && PARTICLES.has(name.folded) ? reading.words[last + 3] : name;
   return deep?.capital === true && (deep.gap === GAP.blank || deep.gap === GAP.hyphen);
 }
+
+/** "The Hague is a city": an article before a surname is some noun's after it ("the Obama administration"), or makes it a place's. */
+function isPlaceWithArticle({ reading, language }: Surroundings, first: number, last: number): boolean {
+  const { words } = reading;
+  if (language !== 'en' || words[first - 1]?.folded !== 'the' || words[first]?.gap !== GAP.blank) return false;
+  const next = words[last + 1];
+  if (!next || next.gap === GAP.break || next.gap === GAP.comma) return true;
+  return next.gap === GAP.blank && GOES_ON.test(next.folded);
+}
+
+/** What follows a noun that is whole. */
+const GOES_ON =
+  /^(?:is|was|are|were|has|had|will|would|in|on|of|to|for|from|at|by|with|and|or|but|that|who|where|when|said|as)$/;
 
 /** A capitalised word before a bare surname is the rest of someone's name, unless it is a title or opens the sentence. */
 function isPrecededByName(around: Surroundings, first: number): boolean {
