@@ -1,4 +1,5 @@
 import type { Reading, TenureClaim } from './claims';
+import { APART, SAME } from './known-people';
 import { REGIONAL, type RegionalMinisters } from './known-regional';
 import { CORRECTIONS, type Correction, RELABELLINGS, type Relabelling } from './known-wrong';
 
@@ -10,6 +11,8 @@ export function correct(readings: readonly Reading[]): void {
       idle.push(`${relabelling.label} of ${relabelling.area} in ${relabelling.source}`);
   }
   for (const ministers of REGIONAL) idle.push(...regionalise(readings, ministers));
+  const records = new Set(readings.flatMap(({ source, people }) => people.map(({ key }) => `${source.id}:${key}`)));
+  idle.push(...[...SAME, ...APART].flatMap(({ people }) => people.filter((ref) => !records.has(ref))));
   for (const correction of CORRECTIONS) {
     const reading = readings.find(({ source }) => source.id === correction.source);
     if (!reading) continue;

@@ -1,6 +1,7 @@
 import type { PostRole } from '../../lib/core/model';
 import { areaOf } from '../../lib/core/offices/areas';
 import type { PersonClaim, Reading, TenureClaim } from '../claims';
+import { APART } from '../known-people';
 import { isCyrillic, romanise, withoutPatronymic } from '../names/latin';
 import { type NameKeys, nameKeys } from './name-key';
 
@@ -15,7 +16,7 @@ export interface Bearer {
 
 /** Why two bearers are one person. */
 export interface Link {
-  rule: 'qid' | 'identifier' | 'twin-items' | 'same-office' | 'birth-date' | 'only-of-name' | 'spelling';
+  rule: 'qid' | 'identifier' | 'twin-items' | 'same-office' | 'birth-date' | 'only-of-name' | 'spelling' | 'known';
   from: string;
   to: string;
   detail: string;
@@ -74,10 +75,35 @@ export function startsOf(tenures: readonly TenureClaim[]): string[] {
     .map(({ post, from }) => `start:${post.role}|${post.area}|${from?.slice(0, 4)}`);
 }
 
+/** Index entries for offices other than seats in an assembly, by the year of their start. */
+export function officesOf(tenures: readonly TenureClaim[]): string[] {
+  return tenures
+    .filter(({ post, from }) => from !== undefined && post.area !== undefined && post.role !== 'legislator')
+    .map(({ post, from }) => `office:${post.role}|${post.area}|${from?.slice(0, 4)}`);
+}
+
+/** Index entries for those who led a country, at any time. */
+export function leadsOf(tenures: readonly TenureClaim[]): string[] {
+  return tenures.filter(({ post }) => post.area && LEADING.has(post.role)).map(({ post }) => `leader:${post.area}`);
+}
+
+/** Whether two of the bearers are known to be two people. */
+function areApart(one: Cluster, other: Cluster): boolean {
+  const [left, right] = [one, other].map(({ bearers }) => new Set(bearers.map(refOf)));
+  return APART.some(
+    ({ people: [first, second] }) =>
+      (left?.has(first) && right?.has(second)) || (left?.has(second) && right?.has(first)),
+  );
+}
+
 /** How a report names a bearer. */
 export function refOf(bearer: Bearer): string {
   return `${bearer.source}:${bearer.claim.key}`;
 }
+
+/** The keys of names that clusters are found by. */
+const KINDS = ['pair', 'full', 'solid', 'loose', 'surname'] as const;
+export type KeyKind = (typeof KINDS)[number];
 
 /** Clusters that can be found by name key, area and office, and joined. */
 export class Clusters {
@@ -92,18 +118,17 @@ export class Clusters {
     this.all.add(cluster);
     this.#of.set(bearer, cluster);
     for (const key of bearer.keys) {
-      for (const entry of [`pair:${key.pair}`, `full:${key.full}`, `loose:${key.loose}`, `surname:${key.surname}`]) {
-        const set = this.#index.get(entry);
-        if (set) set.add(bearer);
-        else this.#index.set(entry, new Set([bearer]));
-      }
+      for (const kind of KINDS) this.#file(`${kind}:${key[kind]}`, bearer);
     }
-    for (const entry of startsOf(bearer.tenures)) {
-      const set = this.#index.get(entry);
-      if (set) set.add(bearer);
-      else this.#index.set(entry, new Set([bearer]));
-    }
+    const { tenures } = bearer;
+    for (const entry of [...startsOf(tenures), ...officesOf(tenures), ...leadsOf(tenures)]) this.#file(entry, bearer);
     return cluster;
+  }
+
+  #file(entry: string, bearer: Bearer): void {
+    const set = this.#index.get(entry);
+    if (set) set.add(bearer);
+    else this.#index.set(entry, new Set([bearer]));
   }
 
   /** The cluster a bearer is in now. */
@@ -121,6 +146,7 @@ export class Clusters {
   /** Makes one cluster of two and keeps why. The first keeps its item; two different items are joined as twins alone. */
   join(into: Cluster, other: Cluster, link: Link): boolean {
     if (into === other) return true;
+    if (areApart(into, other)) return false;
     if (into.qid && other.qid && into.qid !== other.qid && link.rule !== 'twin-items') return false;
     for (const bearer of other.bearers) {
       into.bearers.push(bearer);

@@ -99,6 +99,46 @@ export function sameStart(one: Cluster, other: Cluster): string | undefined {
   return undefined;
 }
 
+/** An office, held alone or beside others, that both took up within days of each other, or in one year where a source has no more. */
+export function sameEntry(one: Cluster, other: Cluster): string | undefined {
+  for (const left of tenuresOf(one)) {
+    const office = officeOf(left);
+    if (!office || !left.from || left.post.role === 'legislator') continue;
+    for (const right of tenuresOf(other)) {
+      if (!right.from || officeOf(right) !== office) continue;
+      const coarse = precisionOf(left.from) === 1 || precisionOf(right.from) === 1;
+      const together = coarse
+        ? left.from.slice(0, 4) === right.from.slice(0, 4)
+        : Math.abs(daysBetween(firstDay(left.from), firstDay(right.from))) <= SAME_START_DAYS;
+      if (together) return `${office} from ${left.from} and ${right.from}`;
+    }
+  }
+  return undefined;
+}
+
+/** A name with a word more may be a son's; only terms this few years apart are one leader's first and second. */
+const RETURN_YEARS = 8;
+
+/** Whether both led a country within a few years. */
+export function ledSoonAfter(one: Cluster, other: Cluster): boolean {
+  const terms = (cluster: Cluster) =>
+    tenuresOf(cluster).filter(({ post, from }) => from !== undefined && LED.has(post.role));
+  return terms(one).some((left) =>
+    terms(other).some(
+      (right) =>
+        left.post.area === right.post.area &&
+        Math.min(yearsBetween(left, right), yearsBetween(right, left)) <= RETURN_YEARS,
+    ),
+  );
+}
+
+/** Years from the end, or the last sighting, of one term to the start of another. */
+function yearsBetween({ to, asOf, from: start = '' }: TenureClaim, { from = '' }: TenureClaim): number {
+  return Math.abs(Number(from.slice(0, 4)) - Number((to ?? asOf ?? start).slice(0, 4)));
+}
+
+const LED: ReadonlySet<PostRole> = new Set(['head-of-state', 'monarch', 'head-of-government']);
+
 /** What two clusters' birth dates say: the same day, compatible, a contradiction, or nothing. */
 export function birthsAgree(one: Cluster, other: Cluster): 'same-day' | 'same-year' | 'no' | 'unknown' {
   let best: 'same-day' | 'same-year' | 'unknown' = 'unknown';

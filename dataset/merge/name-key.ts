@@ -84,6 +84,8 @@ export interface NameKeys {
   pair: string;
   /** All words but patronymics, folded; hyphens part words. */
   full: string;
+  /** All words in their order without the gaps: `Mata afa` is Mataʻafa whose mark was lost, `Van Dunem` is Vandunem. */
+  solid: string;
   /** Consonants of `pair`: safe only together with the same office at the same time. */
   loose: string;
   /** Consonants of the surname, or of the last word. */
@@ -116,6 +118,7 @@ export function nameKeys(name: string, familyName?: string): NameKeys | null {
   return {
     pair: [first, surname].sort().join(' '),
     full: fullKey(name),
+    solid: foldWord(nameWords(name).join('')),
     loose: [skeleton(first), skeleton(surname)].sort().join(' '),
     surname: skeleton(surname),
     family: surname,
@@ -145,6 +148,19 @@ function initialsOf(name: string): string[] {
 export function middlesAgree(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 0 || other.length === 0) return true;
   return one.some((left) => other.some((right) => left.charAt(0) === right.charAt(0)));
+}
+
+/**
+ * Whether one name leaves out words of the other and keeps the rest in their order: `Hamilton Mourão` of `Antonio Hamilton
+ * Martins Mourao`. Both have two words at least.
+ */
+export function isShortened(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((name) => nameWords(name.replace(/-/g, ' ')).map(foldWord));
+  if (!left || !right || left.length < 2 || right.length < 2) return false;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  let found = 0;
+  for (const word of long) if (word === short[found]) found++;
+  return found === short.length;
 }
 
 /** Half of all pairs of neighbouring letters in common: other spellings of a name do, other names seldom. */

@@ -1,7 +1,29 @@
 import type { Reading } from '../claims';
-import { type Bearer, bearersOf, type Cluster, Clusters, type Link, refOf, startsOf } from './clusters';
-import { birthsAgree, compatible, sameOffice, sameSeat, sameStart, sharedArea, tenuresOf } from './evidence';
-import { alike, likeness } from './name-key';
+import { SAME } from '../known-people';
+import {
+  type Bearer,
+  bearersOf,
+  type Cluster,
+  Clusters,
+  type KeyKind,
+  type Link,
+  leadsOf,
+  officesOf,
+  refOf,
+  startsOf,
+} from './clusters';
+import {
+  birthsAgree,
+  compatible,
+  ledSoonAfter,
+  sameEntry,
+  sameOffice,
+  sameSeat,
+  sameStart,
+  sharedArea,
+  tenuresOf,
+} from './evidence';
+import { alike, isShortened, likeness } from './name-key';
 import { rankOf } from './rank';
 
 /** People whom the sources may or may not share; left apart, for a person's eye. */
@@ -40,6 +62,7 @@ export function mergePeople(readings: readonly Reading[]): MergedPeople {
       else byIdentifier.set(identifier, bearer);
     }
   }
+  joinKnown(clusters, bearers);
   joinTwins(clusters, bearers);
   // Offices and birth dates first, for everyone: what they join is no rival when a name alone has to decide.
   const unlinked = bearers.filter((bearer) => !bearer.claim.qid);
@@ -48,6 +71,17 @@ export function mergePeople(readings: readonly Reading[]): MergedPeople {
     if (!clusters.of(bearer).qid) settle(clusters, bearer, verdictOnName(clusters, bearer), review);
   }
   return { clusters: [...clusters.all], review };
+}
+
+/** Joins the records that a reader of them knows to be one person's. */
+function joinKnown(clusters: Clusters, bearers: readonly Bearer[]): void {
+  const byRef = new Map(bearers.map((bearer) => [refOf(bearer), bearer]));
+  for (const { people, because } of SAME) {
+    const [first, ...others] = people.flatMap((ref) => byRef.get(ref) ?? []);
+    if (!first) continue;
+    for (const other of others)
+      clusters.join(clusters.of(first), clusters.of(other), linkOf('known', other, first, because));
+  }
 }
 
 /**
@@ -114,6 +148,10 @@ function verdictOnFacts(clusters: Clusters, bearer: Bearer): Verdict {
     const start = sameStart(own, candidate);
     if (start) return { into: candidate, rule: 'same-office', detail: start };
   }
+  for (const candidate of shortened(clusters, own, officesOf(bearer.tenures))) {
+    const entry = sameEntry(own, candidate);
+    if (entry) return { into: candidate, rule: 'same-office', detail: entry };
+  }
   const born = exactNamesakes(clusters, bearer).filter((other) => birthsAgree(own, other) === 'same-day');
   if (born.length === 1 && born[0]) return { into: born[0], rule: 'birth-date', detail: bearer.claim.birthDate ?? '' };
   return undefined;
@@ -123,20 +161,34 @@ function verdictOnFacts(clusters: Clusters, bearer: Bearer): Verdict {
 function verdictOnName(clusters: Clusters, bearer: Bearer): Verdict {
   const own = clusters.of(bearer);
   const exact = exactNamesakes(clusters, bearer);
+  // One who led a country under the same name with a word more or less: Peter and Arthur Peter Mutharika.
+  const leaders =
+    exact.length === 0
+      ? shortened(clusters, own, leadsOf(bearer.tenures)).filter((other) => ledSoonAfter(own, other))
+      : [];
+  if (leaders.length === 1 && leaders[0])
+    return { into: leaders[0], rule: 'only-of-name', detail: sharedArea(own, leaders[0]) ?? '' };
   return tenuresOf(own).length === 0 ? verdictOnSpelling(exact) : verdictOnCompatriots(clusters, own, exact);
 }
 
 function exactNamesakes(clusters: Clusters, bearer: Bearer): Cluster[] {
   const own = clusters.of(bearer);
-  return namesakes(clusters, bearer, ['pair', 'full']).filter((other) => fits(own, other));
+  return namesakes(clusters, bearer, ['pair', 'full', 'solid']).filter((other) => fits(own, other));
+}
+
+/** Those under the entries whose name is the own one with words left out or added. */
+function shortened(clusters: Clusters, own: Cluster, entries: readonly string[]): Cluster[] {
+  const names = ({ bearers }: Cluster) => bearers.map(({ claim }) => claim.name);
+  return [...new Set(entries.flatMap((entry) => [...clusters.under(entry)]))].filter(
+    (other) =>
+      other !== own &&
+      fits(own, other) &&
+      names(own).some((name) => names(other).some((second) => isShortened(name, second))),
+  );
 }
 
 /** Clusters other than the bearer's own that meet it under one of the kinds of key. */
-function namesakes(
-  clusters: Clusters,
-  bearer: Bearer,
-  kinds: readonly ('pair' | 'full' | 'loose' | 'surname')[],
-): Cluster[] {
+function namesakes(clusters: Clusters, bearer: Bearer, kinds: readonly KeyKind[]): Cluster[] {
   const own = clusters.of(bearer);
   const found = new Set<Cluster>();
   for (const key of bearer.keys) {

@@ -85,7 +85,11 @@ function pairHolders(text: string): FactbookHolder[] {
 }
 
 function holderOf(words: string, since: string): FactbookHolder | undefined {
-  if (/vacant|represented by|designate|co-?prince/i.test(words) || /\p{Lu}{2,} and /u.test(words)) return undefined;
+  if (
+    /vacant|represented by|designate|heir apparent|co-?prince|\b(?:president|minister)[- ]elect\b/i.test(words) ||
+    /\p{Lu}{2,} and /u.test(words)
+  )
+    return undefined;
   const { title, rest } = splitTitle(words);
   const name = nameOf(rest.replace(/, (Head|Delegation|note)\b.*$/, ''), title !== '');
   if (!name) return undefined;

@@ -39,6 +39,69 @@ describe('the same person once', () => {
     expect(names([wikidata, factbook])).toHaveLength(1);
   });
 
+  it('links a name with words left out, in one office from one day or in the country’s lead soon after', () => {
+    const wikidata = reading(
+      'wikidata-office-holders',
+      [
+        ['Hamilton Mourão', 'Q52871852'],
+        ['Peter Mutharika', 'Q3080788'],
+        ['George Andreas Papandreou', 'Q151917'],
+      ],
+      [
+        ['Hamilton Mourão', 'Vice President', 'BR', '2019-01-01'],
+        ['Peter Mutharika', 'President', 'MW', '2014-05-31', '2020-06-28'],
+        ['George Andreas Papandreou', 'Prime Minister', 'GR', '2009-10-06', '2011-11-11'],
+      ],
+    );
+    const factbook = reading(
+      'cia-factbook-archive',
+      [['Antonio Hamilton Martins Mourao'], ['Arthur Peter Mutharika'], ['Andreas Papandreou']],
+      [
+        ['Antonio Hamilton Martins Mourao', 'Vice President', 'BR', '2019-01-01'],
+        ['Arthur Peter Mutharika', 'President', 'MW', '2025-10-04'],
+        ['Andreas Papandreou', 'Prime Minister', 'GR', '1993-10-10', '1996-01-18'],
+      ],
+    );
+    expect(names([wikidata, factbook])).toEqual([
+      ['Antonio Hamilton Martins Mourao', 'Hamilton Mourão'],
+      ['Arthur Peter Mutharika', 'Peter Mutharika'],
+      ['George Andreas Papandreou'],
+      ['Andreas Papandreou'],
+    ]);
+  });
+
+  it('links a name whose inner mark a source lost, and the records that were read by hand', () => {
+    const wikidata = reading(
+      'wikidata-office-holders',
+      [
+        ['Fiamē Naomi Mataʻafa', 'Q5446290'],
+        ['Mike Huckabee', 'Q158813'],
+        ['Abdoulaye Maïga', 'Q113577661'],
+      ],
+      [
+        ['Fiamē Naomi Mataʻafa', 'Prime Minister', 'WS', '2021', '2022'],
+        ['Mike Huckabee', 'Governor of Arkansas', 'US', '1996-07-15', '2007-01-09'],
+        ['Abdoulaye Maïga', 'Prime Minister', 'ML', '2022'],
+      ],
+    );
+    const factbook = reading(
+      'cia-factbook-archive',
+      [['Fiame Naomi Mata afa'], ['Mike Huckabee', 'US:hukabi mike'], ['Abdoulaye Idrissa Maiga', 'ML:abduli mega i']],
+      [
+        ['Fiame Naomi Mata afa', 'Prime Minister', 'WS', '2021-05-24'],
+        ['US:hukabi mike', 'Ambassador', 'US', '2025-04-21'],
+        ['ML:abduli mega i', 'Prime Minister', 'ML', '2017-04-08'],
+      ],
+    );
+    for (const claim of factbook.people) delete claim.qid;
+    expect(names([wikidata, factbook])).toEqual([
+      ['Fiame Naomi Mata afa', 'Fiamē Naomi Mataʻafa'],
+      ['Mike Huckabee', 'Mike Huckabee'],
+      ['Abdoulaye Maïga'],
+      ['Abdoulaye Idrissa Maiga'],
+    ]);
+  });
+
   it('keeps namesakes apart: other middle names, other times, other items', () => {
     const wikidata = reading(
       'wikidata-office-holders',
