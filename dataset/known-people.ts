@@ -280,6 +280,18 @@ export const SAME: readonly Known[] = [
     ],
     because: 'Fiamē is her title; the name’s inner mark is lost in one spelling',
   },
+  {
+    people: ['wikidata-office-holders:Q424369', 'wikidata-office-holders:Q3200845'],
+    because: 'foreign minister of Ghana 2007 to 2009 under two items',
+  },
+  {
+    people: ['wikidata-office-holders:Q4665003', 'wikidata-office-holders:Q108461922'],
+    because: 'foreign minister of Somalia 2015 to 2017 under two items',
+  },
+  {
+    people: ['wikidata-office-holders:Q2440581', 'wikidata-office-holders:Q111828655'],
+    because: 'finance minister of Mozambique 1994 to 2000 under two items',
+  },
 ];
 
 /** Records of two people of one name and country. */

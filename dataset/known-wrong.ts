@@ -14,33 +14,6 @@ export interface Correction {
   because: string;
 }
 
-/** A post that a source words wrongly for all its holders. */
-export interface Relabelling {
-  source: string;
-  area: string;
-  /** The words as the reader gives them. */
-  label: string;
-  post: { label: string; role: PostRole };
-  because: string;
-}
-
-export const RELABELLINGS: readonly Relabelling[] = [
-  {
-    source: 'wikidata-office-holders',
-    area: 'IN',
-    label: 'Minister of Foreign Affairs',
-    post: { label: 'Foreign Secretary', role: 'official' },
-    because: 'the civil servants who head the ministry; its ministers stand under External Affairs',
-  },
-  {
-    source: 'wikidata-office-holders',
-    area: 'AF',
-    label: 'Supreme Leader',
-    post: { label: 'Leader of the Taliban', role: 'party-leader' },
-    because: 'led a movement until it took Kabul in 2021, which the Factbook has as a tenure of its own',
-  },
-];
-
 const HEAD = 'head-of-government';
 const WIKIDATA = 'wikidata-office-holders';
 const STAND_IN = 'stood in while the head of government was ill, suspended or campaigning';

@@ -143,11 +143,12 @@ export class Clusters {
     return new Set([...(this.#index.get(entry) ?? [])].map((bearer) => this.of(bearer)));
   }
 
-  /** Makes one cluster of two and keeps why. The first keeps its item; two different items are joined as twins alone. */
+  /** Makes one cluster of two and keeps why. The first keeps its item; two different items are joined as twins or by hand alone. */
   join(into: Cluster, other: Cluster, link: Link): boolean {
     if (into === other) return true;
     if (areApart(into, other)) return false;
-    if (into.qid && other.qid && into.qid !== other.qid && link.rule !== 'twin-items') return false;
+    if (into.qid && other.qid && into.qid !== other.qid && link.rule !== 'twin-items' && link.rule !== 'known')
+      return false;
     for (const bearer of other.bearers) {
       into.bearers.push(bearer);
       this.#of.set(bearer, into);
