@@ -91,3 +91,20 @@ describe('an article before a surname', () => {
     expect(await people(text, { published: '2017-03-10' })).toEqual(['Philip Hammond → hammond', 'Hammond → hammond']);
   });
 });
+
+describe('a word that opens a sentence', () => {
+  it.each([
+    ['fr', 'Emmanuel Macron parle. Quand Macron rit, il rit.', 'Macron → macron'],
+    ['es', 'Donald Trump habló. Según Trump, no.', 'Trump → trump'],
+    ['de', 'Angela Merkel kam. Laut Merkel nicht.', 'Merkel → merkel'],
+  ])('is no given name: %s %s', async (language, text, expected) => {
+    expect((await people(text, { language }))[1]).toBe(expected);
+  });
+
+  it.each([
+    ['fr', 'Emmanuel Macron parle. Tiphaine Macron rit.'],
+    ['es', 'Donald Trump habló. Mariana Trump calló.'],
+  ])('is one where it is none of those: %s %s', async (language, text) => {
+    expect(await people(text, { language })).toHaveLength(1);
+  });
+});

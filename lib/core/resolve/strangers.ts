@@ -1,7 +1,7 @@
 import { isSuffix, PARTICLES } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading } from './document';
-import { CALENDAR, HEADLINE_LINKS, PERSON_VERBS, THINGS_AFTER } from './thing-words';
+import { CALENDAR, HEADLINE_LINKS, isOpener, PERSON_VERBS, THINGS_AFTER } from './thing-words';
 import { isNameLike } from './things';
 import { endsTitle, isTitleWord } from './titles';
 import type { Word } from './words';
@@ -184,6 +184,7 @@ function isNoGivenName(word: Word, block: BlockReading): boolean {
   const index = block.reading.words.indexOf(word);
   return (
     word.initials ||
+    (word.opens && isOpener(word.folded, block.language)) ||
     isTitleWord(word.folded, block.language) ||
     CALENDAR.has(word.folded) ||
     block.places.some((place) => place.first <= index && index <= place.last)

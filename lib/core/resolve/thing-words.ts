@@ -137,7 +137,25 @@ export const OPENERS_IN: Record<string, ReadonlySet<string>> = {
     il lo la i gli le l un uno una di del della dello dei degli delle a al alla allo ai agli alle in nel nella da dal dalla su sul sulla
     con per tra fra e ed o ma se che chi quando come secondo senza sopra verso contro dopo prima durante ieri oggi domani poi allora
     cosi anche neanche solo questo questa quel quella suo sua mentre perche dove non gia piu meno ancora ora e sono fu`),
+  ru: list(`
+    и а но да или что как где кто когда если чтобы хотя пока уже еще вот так там тут здесь все всё сам сама именно только даже лишь также тоже
+    вчера сегодня завтра накануне ранее раньше позже потом затем теперь сейчас тогда однако поэтому между перед после для от до из под над при
+    про без через против среди кроме вместо согласно вслед возможно кстати впрочем впервые снова опять видимо похоже`),
 };
+
+/** The same in German, where a capital before a surname says nothing. */
+const OPENERS_DE = list(`
+  auch laut fur mit nach vor gestern heute morgen wie als wenn doch aber und oder denn so dann da dort hier jetzt nun noch schon nur erst bei
+  von zu zum zur im in an am auf aus uber unter gegen ohne um seit bis dass ob weil obwohl wahrend der die das ein eine den dem des sein seine
+  ihr ihre nicht kein sogar selbst dabei damit dagegen daher deshalb trotz wegen neben zwischen`);
+/** Openers that are given names as well. */
+const NAMES_TOO = list('will may');
+
+/** Whether a folded word is one with which sentences of a language open, and no given name there. */
+export function isOpener(word: string, language: string): boolean {
+  if (language === 'en') return OPENERS.has(word) && !NAMES_TOO.has(word);
+  return (language === 'de' ? OPENERS_DE : OPENERS_IN[language])?.has(word) === true;
+}
 
 /** Words that end a name even where headlines write them with capitals: "Antony Blinken With EU High Representative". */
 export const HEADLINE_LINKS = list(
