@@ -7,6 +7,22 @@ export interface Known {
 /** Records of one person whom name and office do not show to be one: most changed from one kind of office to another. */
 export const SAME: readonly Known[] = [
   {
+    people: ['wikidata-office-holders:Q27982047', 'cia-factbook-archive:ST:carlos vilanova m'],
+    because: 'the President of São Tomé and Príncipe, with and without a second given name',
+  },
+  {
+    people: ['wikidata-office-holders:Q548733', 'cia-factbook-archive:TH:vaciralongkon vaciralongkon'],
+    because: 'the King of Thailand, spelled by another rule',
+  },
+  {
+    people: ['wikidata-office-holders:Q15467111', 'cia-factbook-archive:MY:abdlah sultan a s'],
+    because: 'the Sultan of Pahang, King of Malaysia from 2019',
+  },
+  {
+    people: ['wikidata-office-holders:Q19631293', 'cia-factbook-archive:TO:saosi sovaleni'],
+    because: 'Prime Minister of Tonga, by his noble title and by his name',
+  },
+  {
     people: ['historyatstate-pocom:campbell-kurt-m', 'supplement:Kurt M. Campbell'],
     because: 'assistant secretary for East Asia, later deputy secretary of state',
   },

@@ -28,12 +28,23 @@ const ROWS: readonly Row[] = [
   [WIKIDATA, 'Q15431339', 'defence-minister', '2016-05-24', { to: '2017-07-19' }, 'handed over to Canikli on this day'],
   [WIKIDATA, 'Q6046409', 'defence-minister', '2016-05-24', 'drop', 'the start is Işık’s; Canikli’s own is 2017-07-19'],
   [WIKIDATA, 'Q2965623', 'finance-minister', '1999-11-02', { to: '2000-03-28' }, 'Fabius followed on this day'],
+  [
+    WIKIDATA,
+    'Q7400032',
+    'foreign-minister',
+    '2018-07-02',
+    { to: '2020-02-24' },
+    'all appointments were revoked on this day; Hishammuddin followed, and he himself only after him',
+  ],
   [WIKIDATA, 'Q29963497', 'official', '2019-01-02', { acting: true }, 'confirmed by the Senate in July 2020'],
   [WIKIDATA, 'Q29963497', 'official', '2019-01-02', { to: '2020-07-22' }, 'sworn in on this day'],
 ];
 
 const SECOND: Correction['change'] = { post: { label: 'Second Minister of Finance', role: 'minister' } };
 const BESIDE = 'second minister beside the prime minister, who kept the office';
+const SANAA: Correction['change'] = {
+  post: { label: 'Prime Minister of the National Salvation Government', role: 'official' },
+};
 const EXILE: Correction['change'] = {
   post: { label: 'Minister of Foreign Affairs of the National Unity Government', role: 'official' },
 };
@@ -86,6 +97,7 @@ const ELSEWHERE: readonly Row[] = [
   [WIKIDATA, 'Q18571621', 'finance-minister', '2016-07-13', { acting: true }, STOOD_IN],
   [WIKIDATA, 'Q112686446', 'finance-minister', '2013-07-31', { to: '2015-01-12' }, 'Athorbei followed on this day'],
   [WIKIDATA, 'Q114870646', 'finance-minister', '2016-11-28', 'drop', 'of the rival government in Sanaa'],
+  [WIKIDATA, 'Q12223068', 'head-of-government', '2016', SANAA, 'of the rival government in Sanaa'],
 ];
 
 /** Found by reading the overlaps of foreign, defence and finance ministers and heads of state. */

@@ -25,6 +25,14 @@ const ROWS: readonly Row[] = [
     'drop',
     'of the Francophonie, entered under Jamaica in one edition',
   ],
+  [
+    FACTBOOK,
+    "Joao Bernardo 'Nino' Vieira",
+    STATE,
+    '2005-10-01',
+    { to: '2009-03-02' },
+    'killed on this day; Pereira stood in until Sanhá took office',
+  ],
   [FACTBOOK, 'Perlette Louisy', STATE, '1997-09', 'drop', 'of Saint Lucia, entered under Saint Kitts in some editions'],
   [FACTBOOK, 'Hun Sen', HEAD, '1985-01-14', { to: '1993-07-02' }, 'second prime minister from then to November 1998'],
   [

@@ -66,9 +66,17 @@ function succeeds(later: Holder, earlier: Holder, following: readonly Holder[]):
     return false;
   // Stood in for a time: a source saw the other back in office.
   if (tenure.acting && !earlier.tenure.acting && sawBack(earlier.tenure, tenure)) return false;
-  // A start known to the year alone may lie before the other's.
-  if (precisionOf(tenure.from) === 1 && tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4)) return false;
+  // Of two starts in one year of which one is known to the year alone, either may have come first: unless the exact one's
+  // tenure lasted beyond the year.
+  const isSameYear = tenure.from.slice(0, 4) === earlier.tenure.from?.slice(0, 4);
+  if (isSameYear && precisionOf(tenure.from) === 1) return false;
+  if (isSameYear && precisionOf(earlier.tenure.from) === 1 && !isThereNextYear(tenure)) return false;
   return startOf(later) > startOf(earlier);
+}
+
+function isThereNextYear({ from, to, asOf }: MergedTenure): boolean {
+  const last = to ? firstDay(to) : asOf;
+  return from !== undefined && last !== undefined && last.slice(0, 4) > from.slice(0, 4);
 }
 
 /** What a source calls a head of state whose title it does not give. */

@@ -260,6 +260,20 @@ describe('tenures', () => {
     expect(tenures.get('a')?.[0]?.to).toBeUndefined();
   });
 
+  it('ends nothing by a start of the same year where either may have come first', () => {
+    const inYear = claim('supplement', '2008', undefined, '2008-12-31');
+    const endOf = (other: TenureClaim) => {
+      const tenures = new Map([
+        ['a', mergeTenures([inYear], order)],
+        ['b', mergeTenures([other], order)],
+      ]);
+      closeBySuccession(tenures);
+      return tenures.get('a')?.[0]?.to;
+    };
+    expect(endOf(claim('curated', '2008-02-06', '2008-07-10'))).toBeUndefined();
+    expect(endOf(claim('curated', '2008-02-06', '2011-08-09'))).toBe('2008-02-06');
+  });
+
   it('goes on after a stand-in, where a later list has the holder back', () => {
     const acting = { ...claim('cia-factbook-archive', '2023-12-01', undefined, '2024-01-01'), acting: true as const };
     const tenures = new Map([
