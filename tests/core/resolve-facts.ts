@@ -147,7 +147,14 @@ person('mattarella', 'Sergio Mattarella', [['head-of-state', 'IT', '2015-02-03']
 person('schroder', 'Gerhard Schröder', [['head-of-government', 'DE', '1998-10-27', '2005-11-22']]);
 person('klobuchar', 'Amy Klobuchar', [['legislator', 'US', '2007-01-03']], [], { gender: 'female' });
 person('parata', 'Hekia Parata', [['minister', 'NZ', '2010-01-01', '2017-05-01']]);
-person('marcos', 'Ferdinand Marcos Jr.', [['head-of-state', 'PH', '2022-06-30']], ['Bongbong Marcos'], {
+person(
+  'marcos',
+  'Ferdinand Marcos Jr.',
+  [['head-of-state', 'PH', '2022-06-30']],
+  ['Bongbong Marcos', 'Ferdinand Marcos'],
+  { gender: 'male' },
+);
+person('marcos-senior', 'Ferdinand Marcos', [['head-of-state', 'PH', '1965-12-30', '1986-02-25']], [], {
   gender: 'male',
 });
 person('blair', 'Tony Blair', [['head-of-government', 'GB', '1997-05-02', '2007-06-27']], [], { gender: 'male' });

@@ -38,6 +38,14 @@ describe('a suffix', () => {
     expect(await people('President Marcos Jr. came.', { published: '2023-05-01' })).toEqual(['Marcos Jr. → marcos']);
   });
 
+  it('keeps a son and a father of one name apart', async () => {
+    const son = 'President Ferdinand Marcos Jr., the son of the dictator Ferdinand Marcos, spoke.';
+    expect(await people(son, { published: '2023-05-01' })).toEqual(['Ferdinand Marcos Jr. → marcos']);
+    const alone = 'President Ferdinand Marcos spoke in Manila.';
+    expect(await people(alone, { published: '2023-05-01' })).toEqual(['Ferdinand Marcos → marcos']);
+    expect(await people(alone, { published: '1972-05-01' })).toEqual(['Ferdinand Marcos → marcos-senior']);
+  });
+
   it('makes anyone else a stranger, whose surname stays with whom the text knows', async () => {
     expect(await people('Donald Trump spoke. Donald Trump Jr. left. Trump Jr. left. Trump waved.')).toEqual([
       'Donald Trump → trump',

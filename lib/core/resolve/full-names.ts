@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../model';
+import { isSuffix } from '../names/aliases';
 import { GAP } from '../text/tokens';
 import type { BlockReading, Span } from './document';
 import { type Circumstances, fits, type Weighed, weigh } from './evidence';
@@ -96,7 +97,21 @@ export function findFullNames(blocks: readonly BlockReading[], shelf: RecordShel
   // "Sheriff Mike Johnson" is the Mike Johnson of the whole text, unless a title tells two apart.
   const isOther = ({ key, matches, titles }: FullMention) =>
     others.has(key.split('|')[0] as string) && !matches.some(({ person }) => isTitled(person, titles));
-  return { people: people.filter((mention) => !isOther(mention)), things };
+  return { people: people.filter((mention) => !isOther(mention) && !isParentOrChild(mention, people)), things };
+}
+
+/**
+ * "The son of the late Ferdinand Marcos", where the text tells of Ferdinand Marcos Jr.: words that both bear, and that the text
+ * tells apart by a suffix: which of the two is meant is not said. Headlines leave suffixes out.
+ */
+function isParentOrChild({ block, last, matches }: FullMention, people: readonly FullMention[]): boolean {
+  if (matches.length < 2 || block.block.kind === 'headline' || isSuffixed(block, last)) return false;
+  const suffixed = people.filter((other) => isSuffixed(other.block, other.last));
+  return suffixed.some((other) => other.matches.some(({ person }) => matches.some((one) => one.person === person)));
+}
+
+function isSuffixed({ reading }: BlockReading, last: number): boolean {
+  return isSuffix(reading.words[last]?.folded ?? '');
 }
 
 function isTitled({ tenures }: PersonRecord, titles: readonly NearTitle[]): boolean {
