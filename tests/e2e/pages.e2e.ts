@@ -53,16 +53,14 @@ describe.each(BROWSERS)('pages that fight back, in $name', ({ find }) => {
     const before = (await heard()).length;
     const field = await placeInside(tab, CARD_HOST, 'textarea');
     await tab.click(field.x, field.y);
-    await tab.type('xyzzy zyx');
+    await tab.type('xzzx zx');
     await until('the text in the note', () =>
-      tab.inShadow(CARD_HOST, (root) => root.querySelector('textarea')?.value === 'xyzzy zyx'),
+      tab.inShadow(CARD_HOST, (root) => root.querySelector('textarea')?.value === 'xzzx zx'),
     );
     const looks = async () => (await heard()).slice(before).filter((event) => event.startsWith('focus')).length;
     const seen = await looks();
     await until('the page to have looked again', async () => (await looks()) > seen);
-    expect(
-      (await heard()).slice(before).filter((event) => /[xyz]/.test(event.replace(/backgrounder-card/g, ''))),
-    ).toEqual([]);
+    expect((await heard()).slice(before).filter((event) => /^key|[xz]/.test(event))).toEqual([]);
     await tab.close();
   });
 
