@@ -1,8 +1,9 @@
 import type { Reading, TenureClaim } from './claims';
+import type { Correction } from './correction';
 import { RELABELLINGS, type Relabelling } from './known-labels';
 import { APART, SAME } from './known-people';
 import { REGIONAL, type RegionalMinisters } from './known-regional';
-import { CORRECTIONS, type Correction } from './known-wrong';
+import { CORRECTIONS } from './known-wrong';
 
 /** Applies the corrections; throws where one finds no record, so that none outlives the fault it mends. */
 export function correct(readings: readonly Reading[]): void {

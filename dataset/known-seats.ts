@@ -1,23 +1,13 @@
-import type { PostRole } from '../lib/core/model';
-import type { Correction } from './known-wrong';
+import { type Correction, type CorrectionRow, correctionOf } from './correction';
 
 const WIKIDATA = 'wikidata-office-holders';
 const LEGISLATORS = 'wikidata-legislators';
 const STOOD_IN = 'held the office beside an own one, for the minister who was ill or gone';
 
-type Row = readonly [
-  source: string,
-  person: string,
-  role: PostRole,
-  from: string,
-  change: Correction['change'],
-  because: string,
-];
-
 const ASSISTED = 'assisted the minister whose office the record names';
 
 /** Ministers and heads of offices of the G20 whose records overlap those of another in the same seat. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly CorrectionRow[] = [
   [LEGISLATORS, 'Q286043', 'finance-minister', '2007-06-28', 'drop', ASSISTED],
   [WIKIDATA, 'Q3431537', 'defence-minister', '2006-05-09', 'drop', ASSISTED],
   [LEGISLATORS, 'Q3020613', 'foreign-minister', '2010-03-09', 'drop', ASSISTED],
@@ -50,7 +40,7 @@ const EXILE: Correction['change'] = {
 };
 
 /** The same of other countries, and heads of state. */
-const ELSEWHERE: readonly Row[] = [
+const ELSEWHERE: readonly CorrectionRow[] = [
   [WIKIDATA, 'Q157451', 'head-of-state', '1993-10-03', { to: '2003-10-31' }, 'his son took over; he died in December'],
   [WIKIDATA, 'Q46809', 'head-of-state', '2006-07-31', { from: '2008-02-24' }, 'acted for his brother until elected'],
   [WIKIDATA, 'Q440970', 'head-of-state', '2012-07-10', { acting: true }, 'while the president was suspended'],
@@ -101,13 +91,4 @@ const ELSEWHERE: readonly Row[] = [
 ];
 
 /** Found by reading the overlaps of foreign, defence and finance ministers and heads of state. */
-export const SEATS: readonly Correction[] = [...ROWS, ...ELSEWHERE].map(
-  ([source, person, role, from, change, because]) => ({
-    source,
-    person,
-    role,
-    from,
-    change,
-    because,
-  }),
-);
+export const SEATS: readonly Correction[] = [...ROWS, ...ELSEWHERE].map(correctionOf);

@@ -1,21 +1,12 @@
 import type { PostRole } from '../lib/core/model';
-import type { Correction } from './known-wrong';
+import { type Correction, type CorrectionRow, correctionOf } from './correction';
 
 const FACTBOOK = 'cia-factbook-archive';
 const WIKIDATA = 'wikidata-office-holders';
 const HEAD: PostRole = 'head-of-government';
 const STATE: PostRole = 'head-of-state';
 
-type Row = readonly [
-  source: string,
-  person: string,
-  role: PostRole,
-  from: string,
-  change: Correction['change'],
-  because: string,
-];
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly CorrectionRow[] = [
   [FACTBOOK, 'Perry Christie', HEAD, '2011-05-08', 'drop', 'year mistyped in one edition; others have 8 May 2012'],
   [
     FACTBOOK,
@@ -57,11 +48,4 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Slips of single editions and stand-ins that hid when a leader came or went. */
-export const SLIPS: readonly Correction[] = ROWS.map(([source, person, role, from, change, because]) => ({
-  source,
-  person,
-  role,
-  from,
-  change,
-  because,
-}));
+export const SLIPS: readonly Correction[] = ROWS.map(correctionOf);

@@ -1,18 +1,6 @@
-import type { Edtf, PostRole } from '../lib/core/model';
+import type { Correction } from './correction';
 import { SEATS } from './known-seats';
 import { SLIPS } from './known-slips';
-
-/** A record of a source that is known to be wrong, and what shows it. */
-export interface Correction {
-  source: string;
-  /** The person's item, or their name where the source has none. */
-  person: string;
-  role: PostRole;
-  /** The record's own start, to find it by. */
-  from: Edtf;
-  change: 'drop' | { acting: true } | { from: Edtf } | { to: Edtf } | { post: { label: string; role: PostRole } };
-  because: string;
-}
 
 const HEAD = 'head-of-government';
 const WIKIDATA = 'wikidata-office-holders';

@@ -1,25 +1,15 @@
 import type { IsoDay, PersonRecord, PostRole } from '../model';
 import { isHeldOn } from './terms';
 
-/** Who serves in the executive of a country or for it abroad. */
-const IN_GOVERNMENT: ReadonlySet<PostRole> = new Set([
-  'head-of-state',
-  'monarch',
-  'head-of-government',
-  'deputy-head-of-state',
-  'deputy-head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'justice-minister',
-  'minister',
-  'security-adviser',
-  'intelligence-chief',
-  'military-chief',
-  'spokesperson',
-  'ambassador',
-  'official',
+/** Posts that are none of a country's executive, nor of those who speak for it abroad. */
+const OUTSIDE_GOVERNMENT: ReadonlySet<PostRole> = new Set([
+  'legislator',
+  'presiding-officer',
+  'head-of-region',
+  'head-of-organization',
+  'central-banker',
+  'party-leader',
+  'judge',
 ]);
 
 /**
@@ -32,6 +22,6 @@ export function areColleagues(one: PersonRecord, other: PersonRecord, day: IsoDa
 }
 
 function areasServed({ tenures }: PersonRecord, day: IsoDay): Set<string> {
-  const inGovernment = tenures.filter((tenure) => IN_GOVERNMENT.has(tenure.role) && isHeldOn(tenure, day));
+  const inGovernment = tenures.filter((tenure) => !OUTSIDE_GOVERNMENT.has(tenure.role) && isHeldOn(tenure, day));
   return new Set(inGovernment.flatMap(({ area }) => area ?? []));
 }
